@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+# plumbline: `make help` says what there is to make.
+
+O ?= build
+CASES_DIR ?= cases
+FACILITY ?= *
+prefix ?= /usr/local
+bindir ?= $(prefix)/bin
+libexecdir ?= $(prefix)/libexec
+mandir ?= $(prefix)/share/man
+
+VERSION := 0.1
+ifeq ($(origin CC),default)
+CC := $(CROSS_COMPILE)gcc
+endif
+CFLAGS ?= -O2 -g
+WARNINGS ?= -Wall -Wextra -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith -Wvla
+# What every compilation has. A missing function must not become an implicit one, nor read() one that checks.
+BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -Ilib
+# A case has POSIX and XSI; it defines _GNU_SOURCE itself if it needs more.
+CASE_FLAGS := $(BASE_FLAGS) -D_POSIX_C_SOURCE=202405L -D_XOPEN_SOURCE=800
+OUR_FLAGS := $(BASE_FLAGS) -D_GNU_SOURCE
+LDLIBS ?= -lrt
+LINK_FLAGS := -pthread $(if $(STATIC),-static)
+
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-7s %s\n' $(1) $(2))
+
+SOURCES := $(sort $(wildcard $(addprefix $(CASES_DIR)/,$(addsuffix /*.c,$(FACILITY)))))
+IDS := $(SOURCES:$(CASES_DIR)/%.c=%)
+OBJECTS := $(IDS:%=$(O)/obj/cases/%.o)
+PROGRAMS := $(IDS:%=$(O)/cases/%)
+HEADERS := $(wildcard lib/*.h harness/*.h)
+LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
+ALONE := $(patsubst %,$(O)/obj/harness/%.o,alone attempt sweep)
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main run select output attempt sweep)
+DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(ALONE)))
+
+# Other flags make other objects: the file changes when they do.
+FLAGS = $(CC) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(SOURCES) $(libexecdir)
+ifeq ($(filter clean help format,$(MAKECMDGOALS)),)
+ifneq ($(file <$(O)/flags),$(FLAGS))
+$(shell mkdir -p $(O))
+$(file >$(O)/flags,$(FLAGS))
+endif
+endif
+
+# check and its like build with all processors even where nobody said -j.
+JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
+PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
+
+.PHONY: all check check-native check-memcheck selftest bench list install installcheck dist lint format clean help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+all: $(O)/plumbline $(O)/plumbline.1
+
+$(DIRECTORIES):
+	@mkdir -p $@
+
+$(O)/obj/cases/%.o: $(CASES_DIR)/%.c lib/plumbline.h Makefile $(O)/flags | $(DIRECTORIES)
+	$(call say,CASE,$*)
+	$(Q)$(CC) $(CASE_FLAGS) $(CFLAGS) -DPLUMB_ID='"$*"' -c -o $@ $< || \
+		harness/does-not-build $* $< $@ $(CC) $(CASE_FLAGS) $(CFLAGS)
+
+# What does not link alone would not link with the others: it is replaced by an object that says so.
+$(O)/cases/%: $(O)/obj/cases/%.o $(O)/alone.a | $(DIRECTORIES)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(O)/alone.a $(LDLIBS) || \
+		{ harness/does-not-build --link "$(CC) $(LDFLAGS) $(LINK_FLAGS) $< $(O)/alone.a $(LDLIBS)" \
+			$* $(CASES_DIR)/$*.c $< $(CC) $(CASE_FLAGS) $(CFLAGS) && \
+		$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(O)/alone.a $(LDLIBS); }
+
+$(O)/obj/lib/%.o: lib/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OUR_FLAGS) $(CFLAGS) -c -o $@ $<
+
+$(O)/obj/harness/%.o: harness/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OUR_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
+
+$(O)/alone.a: $(ALONE) $(LIB)
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && $(CROSS_COMPILE)ar rcs $@ $^
+
+$(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS)
+	$(call say,LINK,$@)
+	$(file >$@.objects,$(OBJECTS))
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $(RUNNER) @$@.objects $(LIB) $(LDLIBS)
+
+$(O)/plumbline.1: harness/plumbline.1.in Makefile
+	$(Q)sed 's/@VERSION@/$(VERSION)/' $< >$@
+
+## check            run every case, natively and under memcheck
+check:
+	$(PARALLEL) all
+	@$(O)/plumbline run --under native,memcheck $(RUN)
+
+## check-native     natively only (RUN='options and patterns' for each of these)
+check-native:
+	$(PARALLEL) all
+	@$(O)/plumbline run $(RUN)
+
+## check-memcheck   under valgrind's memcheck only
+check-memcheck:
+	$(PARALLEL) all
+	@$(O)/plumbline run --under memcheck $(RUN)
+
+## selftest         the project's own tests
+selftest:
+	$(PARALLEL) all
+	@bats/run $(TESTS)
+
+## bench            what the runner costs, against what else there is
+bench:
+	$(PARALLEL) all
+	@bats/bench
+
+## list             the ids of all cases
+list:
+	$(PARALLEL) all >/dev/null
+	@$(O)/plumbline list
+
+## install          the runner, the small programs and the manual page below DESTDIR and prefix
+install: all
+	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(libexecdir)/plumbline $(DESTDIR)$(mandir)/man1
+	install -m 755 $(O)/plumbline $(DESTDIR)$(bindir)/plumbline
+	cp -R $(O)/cases/. $(DESTDIR)$(libexecdir)/plumbline/
+	install -m 644 $(O)/plumbline.1 $(DESTDIR)$(mandir)/man1/plumbline.1
+
+## installcheck     run what was installed
+installcheck:
+	$(DESTDIR)$(bindir)/plumbline run $(RUN)
+
+## dist             plumbline-VERSION.tar.gz of what is committed
+dist:
+	@mkdir -p $(O)
+	git archive --format=tar.gz --prefix=plumbline-$(VERSION)/ -o $(O)/plumbline-$(VERSION).tar.gz HEAD
+
+## lint             what a case must and must not contain; formatting; shell scripts
+lint:
+	@ci/lint
+
+## format           clang-format over everything
+format:
+	clang-format -i $(SOURCES) $(wildcard lib/*.[ch] harness/*.[ch] bats/*/*/*.c)
+
+## clean            remove the build
+clean:
+	rm -rf $(O)
+
+## help             this
+help:
+	@sed -n 's/^## /  make /p' Makefile
+	@echo '  variables: CC CFLAGS LDFLAGS CROSS_COMPILE STATIC=1 V=1 O=dir FACILITY="pipe fifo" DESTDIR prefix'
+
+FORCE:

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void read_one_byte(void *pipe_ends)
+{
+	int *fd = pipe_ends;
+	char byte;
+
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+}
+
+CASE("read() on an empty pipe blocks until another process writes", POSIX("read", "DESCRIPTION, pipe or FIFO"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	pid_t reader = child(read_one_byte, fd);
+	BLOCKS(reader);
+	MUST(write(fd[1], "x", 1));
+	FINISHES(reader);
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the runner say to each other. */
+#ifndef HARNESS_H
+#define HARNESS_H
+
+#include <stdio.h>
+
+#include "attempt.h"
+
+#define PLUMBLINE_VERSION "0.1"
+enum { EXIT_UNEXPECTED = 1, EXIT_USAGE = 2, EXIT_BROKEN = 3 };
+
+/* All cases of this build, by id. */
+extern const struct plumb_case **cases;
+extern int case_count;
+void find_cases(void);
+const struct plumb_case *case_by_id(const char *id);
+
+/* An id, a glob over ids, a facility; "cases/ID.c" and "build/cases/ID" too. */
+bool id_matches(const char *id, const char *pattern);
+
+/* A known verdict, from a line "VERDICT PATTERN # REASON" of a file. For a mode but native the id ends in "@MODE". */
+struct expectation {
+	enum verdict verdict;
+	const char *pattern, *reason, *file;
+	int line;
+	bool used;
+};
+void read_expectations(const char *file);
+/* A skip file: "PATTERN [# REASON]". */
+void read_skips(const char *file);
+void add_skip(const char *pattern, const char *reason);
+struct expectation *expectation_of(const char *id);
+const char *skip_reason_of(const char *id);
+/* Says on stderr which expectations are for no case of this build. */
+void warn_of_stale_expectations(void);
+
+enum mode { NATIVE, MEMCHECK, WRAPPED };
+extern const char *const mode_names[];
+enum format { TAP, KTAP, HUMAN };
+
+struct options {
+	int workers;
+	enum mode modes[3];
+	int mode_count;
+	bool programs; /* run the small programs rather than fork */
+	char *wrapper[32];
+	const char *valgrind;
+	double timeout_factor;
+	int timeout;
+	int repeat;
+	bool until_fail;
+	bool keep;
+	bool fail_on_skip;
+	bool verbose;
+	bool announce;
+	bool isolate;
+	enum format format;
+	const char *output;
+	const char *resume_after;
+	const char *self; /* absolute path of this executable */
+	const char *programs_directory;
+};
+extern struct options options;
+
+/* One result to come: a case in a mode. */
+struct job {
+	const struct plumb_case *c;
+	enum mode mode;
+	bool done;
+	enum verdict verdict;
+	int64_t us;
+	int repeats;
+	char *text; /* what is said of it, or null */
+};
+extern struct job *jobs;
+extern int job_count;
+
+/* The job's name: the case's id, and "@MODE" where that is not native. Valid until the next call. */
+const char *job_name(const struct job *job);
+
+/* Runs all jobs of the mode, from first up to end, and calls finished() for each in turn. False: interrupted. */
+bool run_jobs(int first, int end, void (*finished)(struct job *));
+/* The body of a worker that was started as a program of its own: plumbline --worker ... */
+int worker_main(int argc, char *argv[]);
+/* While jobs run. */
+void progress(int done, int failed, const struct job *slowest);
+
+/* Output. */
+void output_begin(int planned);
+void output_result(struct job *job);
+/* Closes the output; the exit status. */
+int output_end(int planned, bool interrupted);
+
+#endif

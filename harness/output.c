@@ -1,0 +1,403 @@
+/* SPDX-License-Identifier: MIT */
+/* What the runner prints: TAP 13, KTAP, or for a person at a terminal; a log for each case that failed; the counts. */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "harness.h"
+
+/* How a result counts, once it is known what was expected. */
+enum standing { PASSED, FAILED, RESOLVED_NOT, SKIPPED, KNOWN, UNEXPECTED_PASS, STANDINGS };
+
+struct facility {
+	char name[64];
+	int counts[STANDINGS];
+};
+
+/* Of what a case printed, bytes; its log has more. */
+enum { MOST_SHOWN = 4000 };
+
+/* One root cause, and how many results it explains. */
+struct cause {
+	char *text;
+	enum verdict verdict;
+	int count;
+	const char *first;
+};
+
+static int counts[STANDINGS];
+static struct facility *facilities;
+static int facility_count;
+static struct cause *causes;
+static int cause_count;
+static int number, planned_total;
+static int64_t started_ms;
+static bool live;
+
+/* After this word in the report: what follows up to the end of its line. Null: there is none. */
+static char *said(const char *text, const char *word)
+{
+	static char value[600];
+	const char *found = text ? strstr(text, word) : NULL;
+
+	if (!found)
+		return NULL;
+	found += strlen(word);
+	snprintf(value, sizeof(value), "%.*s", (int)strcspn(found, "\n"), found);
+	return value;
+}
+
+static char *copy(const char *text)
+{
+	char *copied = text ? strdup(text) : NULL;
+
+	return copied;
+}
+
+static const char *color(const char *code)
+{
+	static int wanted = -1;
+
+	if (wanted < 0)
+		wanted = isatty(STDOUT_FILENO) && !getenv("NO_COLOR") && options.format == HUMAN;
+	return wanted ? code : "";
+}
+
+static void clear_live_line(void)
+{
+	if (live)
+		printf("\r\033[K");
+	live = false;
+}
+
+static struct facility *facility_of(const char *id)
+{
+	int length = (int)strcspn(id, "/");
+
+	if (facility_count > 0 && strncmp(facilities[facility_count - 1].name, id, (size_t)length) == 0 &&
+	    !facilities[facility_count - 1].name[length])
+		return &facilities[facility_count - 1];
+	for (int i = 0; i < facility_count; i++)
+		if (strncmp(facilities[i].name, id, (size_t)length) == 0 && !facilities[i].name[length])
+			return &facilities[i];
+	facilities = realloc(facilities, sizeof(facilities[0]) * (size_t)(facility_count + 1));
+	if (!facilities)
+		abort();
+	facilities[facility_count] = (struct facility){0};
+	snprintf(facilities[facility_count].name, sizeof(facilities[0].name), "%.*s", length, id);
+	return &facilities[facility_count++];
+}
+
+static void count_cause(const struct job *job)
+{
+	const char *text = said(job->text, "#   cause: ");
+
+	if (!text)
+		return;
+	for (int i = 0; i < cause_count; i++)
+		if (causes[i].verdict == job->verdict && strcmp(causes[i].text, text) == 0) {
+			causes[i].count++;
+			return;
+		}
+	causes = realloc(causes, sizeof(causes[0]) * (size_t)(cause_count + 1));
+	if (!causes)
+		abort();
+	causes[cause_count++] = (struct cause){strdup(text), job->verdict, 1, job->c->id};
+}
+
+static enum standing standing_of(const struct job *job, const struct expectation *expected)
+{
+	static const enum standing plain[] = {PASSED, FAILED, SKIPPED, RESOLVED_NOT};
+
+	if (!expected || expected->verdict == PASS || job->verdict == SKIP_VERDICT)
+		return plain[job->verdict];
+	if (job->verdict == PASS)
+		return UNEXPECTED_PASS;
+	return job->verdict == expected->verdict ? KNOWN : plain[job->verdict];
+}
+
+/* 'It''s so': what YAML takes for a string whatever is in it. */
+static void put_quoted(FILE *out, const char *text)
+{
+	fputc('\'', out);
+	for (; *text; text++) {
+		if (*text == '\'')
+			fputc('\'', out);
+		fputc((unsigned char)*text < ' ' || *text == 127 ? '?' : *text, out);
+	}
+	fputs("'\n", out);
+}
+
+static void put_key(FILE *out, const char *key, const char *value)
+{
+	if (!value)
+		return;
+	fprintf(out, "  %s: ", key);
+	put_quoted(out, value);
+}
+
+/* The records' lines become keys. A second record's keys, and what is no record, go to the output. */
+static void put_records(FILE *out, const char *text)
+{
+	bool any = false;
+	char line[700];
+
+	for (const char *at = text; at && *at; at += strcspn(at, "\n"), at += *at == '\n') {
+		char *colon;
+
+		snprintf(line, sizeof(line), "%.*s", (int)strcspn(at, "\n"), at);
+		if (strncmp(line, "# ", 2) != 0 || !(colon = strstr(line, ": ")))
+			continue;
+		*colon = '\0';
+		if (line[2] != ' ') {
+			if (any)
+				break;
+			any = true;
+			put_key(out, strcmp(line + 2, "observed") == 0 ? "observed" : "message", colon + 2);
+			continue;
+		}
+		if (strcmp(line + 4, "source") != 0)
+			put_key(out, line + 4, colon + 2);
+	}
+}
+
+/* All that put_records() did not show. */
+static void put_rest(FILE *out, const char *text)
+{
+	const char *end = text && out == stdout && strlen(text) > MOST_SHOWN ? text + MOST_SHOWN : NULL;
+	bool any = false;
+	int records = 0;
+
+	for (const char *at = text; at && *at; at += strcspn(at, "\n"), at += *at == '\n') {
+		int length = (int)strcspn(at, "\n");
+
+		if (end && at + length > end)
+			length = end > at ? (int)(end - at) : 0;
+
+		records += strncmp(at, "# ", 2) == 0 && at[2] != ' ';
+		if (records == 1 && strncmp(at, "# ", 2) == 0)
+			continue;
+		if (!any)
+			fprintf(out, "  output: |\n");
+		any = true;
+		fprintf(out, "    ");
+		for (int i = 0; i < length; i++)
+			fputc((unsigned char)at[i] < ' ' && at[i] != '\t' ? '?' : at[i], out);
+		fputc('\n', out);
+		if (end && at + length >= end) {
+			fprintf(out, "    [cut; --output DIR keeps more]\n");
+			break;
+		}
+	}
+}
+
+/* The command that repeats this result alone. */
+static void print_repeat(char *buffer, size_t size, const struct job *job)
+{
+	const char *under = job->mode == MEMCHECK ? " --under memcheck" : "";
+
+	if (job->mode != WRAPPED) {
+		snprintf(buffer, size, "%s run%s %s", options.self, under, job->c->id);
+		return;
+	}
+	int n = snprintf(buffer, size, "%s run --wrapper '", options.self);
+
+	for (int i = 0; options.wrapper[i] && n < (int)size; i++)
+		n += snprintf(buffer + n, size - (size_t)n, "%s%s", i ? " " : "", options.wrapper[i]);
+	if (n < (int)size)
+		snprintf(buffer + n, size - (size_t)n, "' %s", job->c->id);
+}
+
+static void put_diagnostics(FILE *out, const struct job *job, enum standing standing, const struct expectation *expected)
+{
+	char source[300], repeat[800];
+
+	fprintf(out, "  ---\n");
+	put_key(out, "verdict", standing == UNEXPECTED_PASS ? "pass, which was not expected" : verdict_names[job->verdict]);
+	if (standing == UNEXPECTED_PASS)
+		fprintf(out, "  expectation: '%s:%d'\n", expected->file, expected->line);
+	put_key(out, "behaviour", job->c->behaviour);
+	put_key(out, "source", plumb_source(job->c, source, sizeof(source)));
+	put_records(out, job->text);
+	if (job->repeats > 1)
+		fprintf(out, "  repeats: %d\n", job->repeats);
+	if (standing != PASSED) {
+		print_repeat(repeat, sizeof(repeat), job);
+		put_key(out, "repeat", repeat);
+		if (job->mode == NATIVE) {
+			snprintf(repeat, sizeof(repeat), "strace -f %s/%s", options.programs_directory, job->c->id);
+			put_key(out, "trace", repeat);
+		}
+	}
+	put_rest(out, job->text);
+	fprintf(out, "  ...\n");
+}
+
+static void write_log(const struct job *job, enum standing standing, const struct expectation *expected)
+{
+	char path[1200];
+	FILE *log;
+
+	snprintf(path, sizeof(path), "%s/%s.log", options.output, job_name(job));
+	for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		mkdir(path, 0755);
+		*slash = '/';
+	}
+	log = fopen(path, "we");
+	if (!log) {
+		fprintf(stderr, "plumbline: %s: %s\n", path, strerror(errno));
+		return;
+	}
+	fprintf(log, "not ok - %s\n", job_name(job));
+	put_diagnostics(log, job, standing, expected);
+	fclose(log);
+}
+
+void output_begin(int planned)
+{
+	planned_total = planned;
+	started_ms = now_ms();
+	if (options.format == TAP)
+		printf("TAP version 13\n1..%d\n", planned);
+	else if (options.format == KTAP)
+		printf("KTAP version 1\n1..%d\n", planned);
+	fflush(stdout);
+}
+
+static void put_line(const struct job *job, enum standing standing, const char *reason)
+{
+	static const char *const ktap[] = {"", "", " # ERROR not resolved", "", " # XFAIL ", ""};
+	bool ok = standing == PASSED || standing == SKIPPED;
+	const char *directive = "";
+
+	if (options.format == KTAP)
+		ok = ok || standing == KNOWN;
+	printf("%sok %d%s %s", ok ? "" : "not ", number, options.format == KTAP ? "" : " -", job_name(job));
+	if (standing == SKIPPED)
+		directive = " # SKIP ";
+	else if (options.format == KTAP)
+		directive = ktap[standing];
+	else if (standing == KNOWN)
+		directive = " # TODO ";
+	printf("%s%s\n", directive, standing == SKIPPED || standing == KNOWN ? reason : "");
+}
+
+static void put_for_person(const struct job *job, enum standing standing, const char *reason,
+			   const struct expectation *expected)
+{
+	static const char *const words[] = {"pass", "FAIL", "UNRESOLVED", "skip", "known failure", "UNEXPECTED PASS"};
+	static const char *const colors[] = {"\033[32m", "\033[31m", "\033[35m", "\033[33m", "\033[33m", "\033[31m"};
+	bool quiet = standing == PASSED || standing == SKIPPED || standing == KNOWN;
+
+	if (quiet && !options.verbose)
+		return;
+	clear_live_line();
+	printf("%s%s%s %s%s%s\n", color(colors[standing]), words[standing], color("\033[0m"), job_name(job),
+	       *reason ? ": " : "", reason);
+	if (!quiet)
+		put_diagnostics(stdout, job, standing, expected);
+}
+
+void output_result(struct job *job)
+{
+	struct expectation *expected = expectation_of(job_name(job));
+	enum standing standing = standing_of(job, expected);
+	char *skip = copy(said(job->text, "# skip: "));
+	const char *reason = standing == SKIPPED ? (skip ? skip : "no reason was given") : expected ? expected->reason : "";
+	bool bad = standing == FAILED || standing == RESOLVED_NOT || standing == UNEXPECTED_PASS;
+	bool observed = said(job->text, "# observed: ") != NULL;
+
+	if (standing == SKIPPED && options.fail_on_skip && !(expected && expected->verdict == SKIP_VERDICT)) {
+		standing = FAILED;
+		bad = true;
+	}
+	number++;
+	counts[standing]++;
+	facility_of(job->c->id)->counts[standing]++;
+	if (bad || standing == KNOWN)
+		count_cause(job);
+	if (options.format == HUMAN) {
+		put_for_person(job, standing, standing == PASSED ? "" : reason, expected);
+	} else {
+		put_line(job, standing, reason);
+		if (options.format == TAP && (bad || standing == KNOWN || observed || options.verbose))
+			put_diagnostics(stdout, job, standing, expected);
+		else if (options.format == KTAP && bad && job->text)
+			for (char *line = strtok(copy(job->text), "\n"); line; line = strtok(NULL, "\n"))
+				printf("# %s\n", line[0] == '#' ? line + 2 : line);
+	}
+	if (bad && options.output)
+		write_log(job, standing, expected);
+	if (options.workers == 1 || options.announce || number % 16 == 0 || bad)
+		fflush(stdout);
+	free(skip);
+	free(job->text);
+	job->text = NULL;
+}
+
+static int64_t last_progress_ms;
+
+void progress(int done, int failed, const struct job *slowest)
+{
+	if (options.format != HUMAN || !isatty(STDOUT_FILENO) || now_ms() - last_progress_ms < 100)
+		return;
+	(void)done;
+	failed = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
+	last_progress_ms = now_ms();
+	clear_live_line();
+	printf("%d/%d, %s%d failed%s%s%.60s", number, planned_total, failed ? color("\033[31m") : "", failed, color("\033[0m"),
+	       slowest ? ", running " : "", slowest ? job_name(slowest) : "");
+	fflush(stdout);
+	live = true;
+}
+
+static int by_count(const void *a, const void *b)
+{
+	return ((const struct cause *)b)->count - ((const struct cause *)a)->count;
+}
+
+static void put_causes(const char *prefix)
+{
+	qsort(causes, (size_t)cause_count, sizeof(causes[0]), by_count);
+	for (int i = 0; i < cause_count; i++)
+		printf("%s%d %s: %s%s%s\n", prefix, causes[i].count, verdict_names[causes[i].verdict], causes[i].text,
+		       causes[i].count == 1 ? ", in " : "", causes[i].count == 1 ? causes[i].first : "");
+}
+
+static void put_facilities(void)
+{
+	printf("\n%-20s %6s %6s %10s %6s %6s\n", "facility", "pass", "fail", "unresolved", "skip", "known");
+	for (int i = 0; i < facility_count; i++) {
+		const int *n = facilities[i].counts;
+
+		printf("%-20s %6d %6d %10d %6d %6d\n", facilities[i].name, n[PASSED], n[FAILED] + n[UNEXPECTED_PASS],
+		       n[RESOLVED_NOT], n[SKIPPED], n[KNOWN]);
+	}
+	printf("\n");
+}
+
+int output_end(int planned, bool was_interrupted)
+{
+	const char *prefix = options.format == HUMAN ? "" : "# ";
+	int held = case_count * options.mode_count;
+	int bad = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
+
+	clear_live_line();
+	if (was_interrupted && options.format != HUMAN)
+		printf("Bail out! interrupted\n");
+	if (options.format == HUMAN && facility_count > 1)
+		put_facilities();
+	put_causes(prefix);
+	if (number < held)
+		printf("%sonly %d of the %d results that this build can give\n", prefix, number, held);
+	printf("%s%d pass, %d fail, %d unresolved, %d skip, %d known failures, %d unexpected passes; %d of %d in %.1f s\n",
+	       prefix, counts[PASSED], counts[FAILED], counts[RESOLVED_NOT], counts[SKIPPED], counts[KNOWN],
+	       counts[UNEXPECTED_PASS], number, planned, (double)(now_ms() - started_ms) / 1000);
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		fprintf(stderr, "plumbline: cannot write the results: %s\n", strerror(errno));
+		return EXIT_BROKEN;
+	}
+	return bad > 0 || was_interrupted ? EXIT_UNEXPECTED : 0;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of lib/ say to each other, and what whoever runs a case calls. A case includes plumbline.h alone. */
+#ifndef PLUMB_INSIDE_H
+#define PLUMB_INSIDE_H
+
+#include "plumbline.h"
+
+/* Exit statuses of a case, and of a small program: automake's. */
+enum { EXIT_PASS = 0, EXIT_FAIL = 1, EXIT_SKIP = 77, EXIT_UNRESOLVED = 99 };
+
+/*
+ * The report of a case is text on its standard output. A record begins "# fail: ", "# unresolved: ", "# skip: " or
+ * "# observed: "; its further lines are "#   key: value". "# made: KIND NAME" names an object to be removed after the case.
+ */
+
+/* What the case is given; set before plumb_run(). */
+struct plumb_given {
+	const char *directory; /* path for temp_dir() to make; its last two parts make names unique */
+	double timeout_factor; /* all times are multiplied by it */
+	int timeout;           /* seconds, for cases that declare none; 0: the usual */
+	const char *program;   /* absolute path of this executable, for exec_self(); null: exec_self() is not available */
+	bool under_memcheck;
+};
+extern struct plumb_given plumb_given;
+
+/* Runs the case in the calling process and ends that with one of the exit statuses. */
+_Noreturn void plumb_run(const struct plumb_case *c);
+/* Goes on after exec_self(argument) in the new image. */
+_Noreturn void plumb_run_after_exec(const struct plumb_case *c, const char *argument);
+/* exec_self() gives the new image these arguments: this word, the id of the case, the function's argument. */
+#define PLUMB_AFTER_EXEC "--after-exec"
+/* plumb_given, through the environment of an exec: a small program finds there what it is given. */
+void plumb_give_environment(void);
+void plumb_take_environment(void);
+
+/* The reason why this case cannot be run here, or null. */
+const char *plumb_missing(const struct plumb_case *c);
+const char *plumb_missing_option(const char *option);
+/* The case's timeout in milliseconds, factor and all. */
+int64_t plumb_timeout_ms(const struct plumb_case *c);
+/* "POSIX.1-2024 open() ERRORS [ENXIO]" into buffer, which it returns. */
+const char *plumb_source(const struct plumb_case *c, char *buffer, size_t size);
+/* "posix", "xsi", "posix-may" ..., or the option's name. */
+const char *plumb_standard_name(const struct plumb_case *c);
+
+extern const struct plumb_case *plumb_this_case;
+/* Set in the processes of a running case: how long to wait for what must come (absolute, as now_ms()). */
+extern int64_t plumb_patience_ends;
+
+void plumb_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void plumb_end(int status);
+_Noreturn void plumb_fail(struct plumb_at at, const char *expected, const char *actual);
+void plumb_counted(void);             /* an expectation was met */
+void plumb_new_process(void);         /* what a child of child() does first */
+_Noreturn void plumb_return(void);    /* what the body's end does: waits for the children, judges */
+int plumb_join_all(void);             /* waits for all tasks; the worst exit status among them */
+void plumb_pause_us(unsigned int us); /* between two looks at something */
+
+const char *plumb_errno_name(int error);  /* "ENXIO"; a number's text for others; valid until the next call */
+const char *plumb_signal_name(int signo); /* "SIGSEGV", "SIGRTMIN+3"; likewise */
+
+#endif

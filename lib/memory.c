@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory, and the signals that come of touching it; handlers; time. */
+#include <setjmp.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#if __has_include(<valgrind/valgrind.h>)
+#include <valgrind/valgrind.h>
+#else
+#define VALGRIND_DISABLE_ERROR_REPORTING
+#define VALGRIND_ENABLE_ERROR_REPORTING
+#endif
+#ifndef MAP_ANONYMOUS
+#define MAP_ANONYMOUS MAP_ANON
+#endif
+
+#include "inside.h"
+
+#define SETUP(text) ((struct plumb_at){plumb_this_case->file, 0, text})
+
+size_t page_size(void)
+{
+	return (size_t)sysconf(_SC_PAGESIZE);
+}
+
+static void *map(size_t size, int protection, int flags)
+{
+	void *memory = mmap(NULL, size, protection, flags | MAP_ANONYMOUS, -1, 0);
+
+	if (memory == MAP_FAILED)
+		plumb_unresolved(SETUP("mmap(MAP_ANONYMOUS)"), errno);
+	return memory;
+}
+
+void *guarded(size_t size)
+{
+	size_t pages = (size + page_size() - 1) / page_size() * page_size();
+	char *memory = map(pages + page_size(), PROT_READ | PROT_WRITE, MAP_PRIVATE);
+
+	if (mprotect(memory + pages, page_size(), PROT_NONE) != 0)
+		plumb_unresolved(SETUP("mprotect(PROT_NONE)"), errno);
+	return memory + pages - size;
+}
+
+void *bad_address(void)
+{
+	return map(page_size(), PROT_NONE, MAP_PRIVATE);
+}
+
+void *shared_memory(size_t size)
+{
+	return map(size, PROT_READ | PROT_WRITE, MAP_SHARED);
+}
+
+void load_byte(void *address)
+{
+	(void)*(volatile char *)address;
+}
+
+void store_byte(void *address)
+{
+	*(volatile char *)address = 'x';
+}
+
+static volatile sig_atomic_t counts[128];
+static siginfo_t infos[128];
+
+static void count_signal(int signo, siginfo_t *info, void *context)
+{
+	(void)context;
+	infos[signo] = *info;
+	counts[signo]++;
+}
+
+void catch_signal(int signo, int flags)
+{
+	struct sigaction action = {.sa_sigaction = count_signal, .sa_flags = flags | SA_SIGINFO};
+
+	sigemptyset(&action.sa_mask);
+	if (sigaction(signo, &action, NULL) != 0)
+		plumb_unresolved(SETUP("sigaction()"), errno);
+}
+
+int caught(int signo)
+{
+	return counts[signo];
+}
+
+siginfo_t caught_info(int signo)
+{
+	return infos[signo];
+}
+
+static sigjmp_buf before_raise;
+
+static void jump_back(int signo, siginfo_t *info, void *context)
+{
+	(void)context;
+	infos[signo] = *info;
+	counts[signo]++;
+	siglongjmp(before_raise, 1);
+}
+
+siginfo_t plumb_raises(struct plumb_at at, int signo, void (*function)(void *), void *address)
+{
+	struct sigaction action = {.sa_sigaction = jump_back, .sa_flags = SA_SIGINFO}, old;
+
+	sigemptyset(&action.sa_mask);
+	if (sigaction(signo, &action, &old) != 0)
+		plumb_unresolved(SETUP("sigaction()"), errno);
+	VALGRIND_DISABLE_ERROR_REPORTING; /* the bad access is meant */
+	if (sigsetjmp(before_raise, 1) == 0) {
+		function(address);
+		plumb_fail(at, plumb_signal_name(signo), "no signal");
+	}
+	VALGRIND_ENABLE_ERROR_REPORTING;
+	sigaction(signo, &old, NULL);
+	plumb_counted();
+	return infos[signo];
+}
+
+int64_t now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+struct timespec deadline_ms(int64_t ms)
+{
+	struct timespec now;
+	int64_t ns;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	ns = now.tv_nsec + ms % 1000 * 1000000;
+	now.tv_sec += (time_t)(ms / 1000);
+	if (ns < 0) {
+		ns += 1000000000;
+		now.tv_sec--;
+	} else if (ns >= 1000000000) {
+		ns -= 1000000000;
+		now.tv_sec++;
+	}
+	now.tv_nsec = (long)ns;
+	return now;
+}

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+/* What a case declares that it needs: is it there? And privilege: becoming the second user, giving up capabilities. */
+#include <fcntl.h>
+#include <grp.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <sched.h>
+#include <sys/syscall.h>
+#endif
+
+#include "inside.h"
+
+#define SETUP(text) ((struct plumb_at){plumb_this_case->file, 0, text})
+#define PRIVILEGES ((1ull << 48) - 1)
+
+static const struct {
+	uint64_t bit;
+	const char *name;
+} privilege_names[] = {
+	{PRIVILEGE_CHOWN, "CAP_CHOWN"},
+	{PRIVILEGE_DAC_OVERRIDE, "CAP_DAC_OVERRIDE"},
+	{PRIVILEGE_FOWNER, "CAP_FOWNER"},
+	{PRIVILEGE_KILL, "CAP_KILL"},
+	{PRIVILEGE_NET_BIND_SERVICE, "CAP_NET_BIND_SERVICE"},
+	{PRIVILEGE_NET_ADMIN, "CAP_NET_ADMIN"},
+	{PRIVILEGE_NET_RAW, "CAP_NET_RAW"},
+	{PRIVILEGE_IPC_LOCK, "CAP_IPC_LOCK"},
+	{PRIVILEGE_IPC_OWNER, "CAP_IPC_OWNER"},
+	{PRIVILEGE_SYS_ADMIN, "CAP_SYS_ADMIN"},
+	{PRIVILEGE_SYS_NICE, "CAP_SYS_NICE"},
+	{PRIVILEGE_SYS_RESOURCE, "CAP_SYS_RESOURCE"},
+	{PRIVILEGE_MKNOD, "CAP_MKNOD"},
+};
+
+/* The options that a platform may lack, as their margin codes and as sysconf() asks for them. */
+static const struct {
+	const char *name;
+	int question;
+} options[] = {
+#ifdef _SC_MESSAGE_PASSING
+	{"MSG", _SC_MESSAGE_PASSING},
+#endif
+#ifdef _SC_SHARED_MEMORY_OBJECTS
+	{"SHM", _SC_SHARED_MEMORY_OBJECTS},
+#endif
+#ifdef _SC_THREAD_PROCESS_SHARED
+	{"TSH", _SC_THREAD_PROCESS_SHARED},
+#endif
+#ifdef _SC_THREAD_PRIO_INHERIT
+	{"TPI", _SC_THREAD_PRIO_INHERIT},
+#endif
+#ifdef _SC_THREAD_PRIO_PROTECT
+	{"TPP", _SC_THREAD_PRIO_PROTECT},
+#endif
+#ifdef _SC_THREAD_ROBUST_PRIO_INHERIT
+	{"RPI", _SC_THREAD_ROBUST_PRIO_INHERIT},
+#endif
+#ifdef _SC_PRIORITY_SCHEDULING
+	{"PS", _SC_PRIORITY_SCHEDULING},
+#endif
+#ifdef _SC_SPAWN
+	{"SPN", _SC_SPAWN},
+#endif
+#ifdef _SC_IPV6
+	{"IP6", _SC_IPV6},
+#endif
+#ifdef _SC_FSYNC
+	{"FSC", _SC_FSYNC},
+#endif
+#ifdef _SC_ADVISORY_INFO
+	{"ADV", _SC_ADVISORY_INFO},
+#endif
+};
+
+#ifdef __linux__
+/* As capget(2) has them; not every libc comes with the kernel's headers. */
+struct capability_header {
+	uint32_t version;
+	int pid;
+};
+struct capability_data {
+	uint32_t effective, permitted, inheritable;
+};
+enum { CAPABILITY_VERSION_3 = 0x20080522 };
+
+/* False where the kernel knows no capabilities. */
+static bool get_capabilities(struct capability_data data[2])
+{
+	struct capability_header header = {CAPABILITY_VERSION_3, 0};
+
+	memset(data, 0, 2 * sizeof(data[0]));
+	return syscall(SYS_capget, &header, data) == 0;
+}
+
+static bool has_privilege(uint64_t bit)
+{
+	struct capability_data data[2];
+
+	if (!get_capabilities(data))
+		return geteuid() == 0;
+	return bit & ((uint64_t)data[1].effective << 32 | data[0].effective);
+}
+
+void drop_privileges(uint64_t privileges)
+{
+	struct capability_header header = {CAPABILITY_VERSION_3, 0};
+	struct capability_data data[2];
+
+	if (!get_capabilities(data))
+		plumb_unresolved(SETUP("capget()"), errno);
+	for (int i = 0; i < 2; i++) {
+		uint32_t bits = (uint32_t)((privileges & PRIVILEGES) >> (32 * i));
+
+		data[i].effective &= ~bits;
+		data[i].permitted &= ~bits;
+		data[i].inheritable &= ~bits;
+	}
+	if (syscall(SYS_capset, &header, data) != 0)
+		plumb_unresolved(SETUP("capset()"), errno);
+}
+#else
+static bool has_privilege(uint64_t bit)
+{
+	(void)bit;
+	return geteuid() == 0;
+}
+
+void drop_privileges(uint64_t privileges)
+{
+	(void)privileges;
+	plumb_unresolved(SETUP("capset()"), ENOSYS);
+}
+#endif
+
+/*
+ * Limits are counted per user, so each worker of a run has a second user of its own, whom no system gives an account: the last
+ * part of the directory tells the workers apart.
+ */
+uid_t second_user(void)
+{
+	return 61000 + (uid_t)atoi(strrchr(plumb_given.directory, '/') + 1) % 1000;
+}
+
+void become_second_user(void)
+{
+	if (setgroups(0, NULL) != 0)
+		plumb_unresolved(SETUP("setgroups(0)"), errno);
+	if (setgid(second_user()) != 0)
+		plumb_unresolved(SETUP("setgid(second_user())"), errno);
+	if (setuid(second_user()) != 0)
+		plumb_unresolved(SETUP("setuid(second_user())"), errno);
+}
+
+/* Whether a process can do that; it is tried in one that ends with it. */
+static bool child_can(void (*deed)(void))
+{
+	pid_t pid = fork();
+	int status;
+
+	if (pid == 0) {
+		deed();
+		_exit(1);
+	}
+	return pid > 0 && waitpid(pid, &status, 0) == pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+static void try_second_user(void)
+{
+	_exit(setgroups(0, NULL) != 0 || setgid(second_user()) != 0 || setuid(second_user()) != 0);
+}
+
+static void try_shell(void)
+{
+	execl("/bin/sh", "sh", "-c", "exit 0", (char *)NULL);
+}
+
+static void try_exec_self(void)
+{
+	execl(plumb_given.program, plumb_given.program, PLUMB_AFTER_EXEC, (char *)NULL);
+}
+
+static bool has_loopback(const struct sockaddr *address, socklen_t size)
+{
+	int fd = socket(address->sa_family, SOCK_DGRAM, 0);
+	bool has = fd >= 0 && bind(fd, address, size) == 0;
+
+	if (fd >= 0)
+		close(fd);
+	return has;
+}
+
+static const char *missing_ipc_namespace(void)
+{
+#ifdef CLONE_NEWIPC
+	if (syscall(SYS_unshare, CLONE_NEWIPC) == 0)
+		return NULL;
+#endif
+	return "needs an IPC namespace of its own";
+}
+
+static const char *missing_privilege(uint64_t needs)
+{
+	static char reason[64];
+
+	for (size_t i = 0; i < sizeof(privilege_names) / sizeof(privilege_names[0]); i++) {
+		if (!(needs & privilege_names[i].bit) || has_privilege(privilege_names[i].bit))
+			continue;
+		snprintf(reason, sizeof(reason), "needs %s", privilege_names[i].name);
+		return reason;
+	}
+	return NULL;
+}
+
+const char *plumb_missing_option(const char *option)
+{
+	static char reason[64];
+
+	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++) {
+		if (strcmp(options[i].name, option) != 0 || sysconf(options[i].question) > 0)
+			continue;
+		snprintf(reason, sizeof(reason), "the platform does not claim the option %s", option);
+		return reason;
+	}
+	return NULL;
+}
+
+const char *plumb_missing(const struct plumb_case *c)
+{
+	struct sockaddr_in loopback = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	struct sockaddr_in6 loopback6 = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT};
+	const char *missing;
+
+	if (plumb_given.under_memcheck && c->not_under_memcheck)
+		return c->not_under_memcheck;
+	if (c->needs == 0)
+		return NULL;
+	missing = missing_privilege(c->needs);
+	if (missing)
+		return missing;
+	if (c->needs & ROOT && geteuid() != 0)
+		return "needs root";
+	if (c->needs & SECOND_USER && !child_can(try_second_user))
+		return "needs the privilege to become a second user";
+	if (c->needs & LOOPBACK && !has_loopback((struct sockaddr *)&loopback, sizeof(loopback)))
+		return "needs the loopback address 127.0.0.1";
+	if (c->needs & LOOPBACK6 && !has_loopback((struct sockaddr *)&loopback6, sizeof(loopback6)))
+		return "needs the loopback address ::1";
+	if (c->needs & PROC && access("/proc/self/stat", R_OK) != 0)
+		return "needs /proc";
+	if (c->needs & SHELL && !child_can(try_shell))
+		return "needs /bin/sh";
+	if (c->needs & EXEC_SELF && !(plumb_given.program && child_can(try_exec_self)))
+		return "needs to execute its own program again";
+	return c->needs & OWN_IPC_NAMESPACE ? missing_ipc_namespace() : NULL;
+}

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * plumbline.h - what a case may say.
+ *
+ * A case is one program that exercises one documented behaviour. This is a whole one, cases/pipe/read-blocks-until-data.c:
+ *
+ *	#include <unistd.h>
+ *
+ *	#include "plumbline.h"
+ *
+ *	static void read_one_byte(void *pipe_ends)
+ *	{
+ *		int *fd = pipe_ends;
+ *		char byte;
+ *
+ *		EQUAL(read(fd[0], &byte, 1), 1);
+ *		EQUAL(byte, 'x');
+ *	}
+ *
+ *	CASE("read() on an empty pipe blocks until another process writes", POSIX("read", "DESCRIPTION"))
+ *	{
+ *		int fd[2];
+ *
+ *		MUST(pipe(fd));
+ *		pid_t reader = child(read_one_byte, fd);
+ *		BLOCKS(reader);
+ *		MUST(write(fd[1], "x", 1));
+ *		FINISHES(reader);
+ *	}
+ *
+ * MUST is set-up: when it fails the behaviour was never reached, and the verdict is unresolved. All else in capitals is the
+ * behaviour: when it fails the verdict is fail. The first failure, in whichever process or thread of the case, ends the case.
+ */
+#ifndef PLUMBLINE_H
+#define PLUMBLINE_H
+
+#include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <time.h>
+
+/*
+ * The declaration: CASE(behaviour, source [, needs...]) { body }
+ *
+ * behaviour is one testable sentence in our own words.
+ */
+#define CASE(behaviour_, ...)                                                                                          \
+	static void plumb_body(void);                                                                                  \
+	static const struct plumb_case plumb_case = {.id = PLUMB_ID,                                                   \
+						     .file = __FILE__,                                                 \
+						     .behaviour = behaviour_,                                          \
+						     .does_not_build = PLUMB_DOES_NOT_BUILD,                           \
+						     .body = plumb_body,                                               \
+						     __VA_ARGS__};                                                     \
+	static const struct plumb_case *const plumb_entry __attribute__((section("plumb_cases"), used)) = &plumb_case; \
+	static void plumb_body(void)
+
+/*
+ * Sources: the interface or manual page, and the clause in it. Which one is used says what a differing platform means:
+ * POSIX, XSI and POSIX_OPTION: it is wrong (an option: if it claims that option). POSIX_MAY: it may differ within what POSIX
+ * allows, and the case accepts all of that. LINUX: it differs from Linux, not from POSIX. LINUX_DEVIATION: Linux does what
+ * POSIX does not say; both pass. IMPL: no document defines it; the case OBSERVEs, and fails only outside what every document
+ * allows. The option is named as the standard's margin names it: MSG, SHM, TSH, PS ...
+ */
+#define POSIX(page_, clause_) .standard = PLUMB_POSIX, .page = page_, .clause = clause_
+#define XSI(page_, clause_) .standard = PLUMB_XSI, .page = page_, .clause = clause_
+#define POSIX_OPTION(option_, page_, clause_) .standard = PLUMB_OPTION, .option = #option_, .page = page_, .clause = clause_
+#define POSIX_MAY(page_, clause_) .standard = PLUMB_POSIX_MAY, .page = page_, .clause = clause_
+#define LINUX(page_, clause_) .standard = PLUMB_LINUX, .page = page_, .clause = clause_
+#define LINUX_DEVIATION(page_, clause_) .standard = PLUMB_LINUX_DEVIATION, .page = page_, .clause = clause_
+#define IMPL(page_, clause_) .standard = PLUMB_IMPL, .page = page_, .clause = clause_
+
+/* Needs, or-ed together. Each is checked before the body runs; a missing one is a skip that names it. */
+#define NEEDS(needs_) .needs = (needs_)
+#define ROOT (1ull << 48)                  /* effective user ID 0; for one privilege ask for its PRIVILEGE instead */
+#define SECOND_USER (1ull << 49)           /* become_second_user() works */
+#define LOOPBACK (1ull << 50)              /* 127.0.0.1 can be bound and reached */
+#define LOOPBACK6 (1ull << 51)             /* ::1 can be bound and reached */
+#define OWN_IPC_NAMESPACE (1ull << 52)     /* the case runs in an IPC namespace of its own, limits and all */
+#define PROC (1ull << 53)                  /* /proc describes this process */
+#define SHELL (1ull << 54)                 /* /bin/sh runs */
+#define EXEC_SELF (1ull << 55)             /* exec_self() works */
+#define PRIVILEGE_CHOWN (1ull << 0)        /* the Linux capability of that name, or user ID 0 where there are none */
+#define PRIVILEGE_DAC_OVERRIDE (1ull << 1) /* and so on: the bit is the capability's number */
+#define PRIVILEGE_FOWNER (1ull << 3)
+#define PRIVILEGE_KILL (1ull << 5)
+#define PRIVILEGE_NET_BIND_SERVICE (1ull << 10)
+#define PRIVILEGE_NET_ADMIN (1ull << 12)
+#define PRIVILEGE_NET_RAW (1ull << 13)
+#define PRIVILEGE_IPC_LOCK (1ull << 14)
+#define PRIVILEGE_IPC_OWNER (1ull << 15)
+#define PRIVILEGE_SYS_ADMIN (1ull << 21)
+#define PRIVILEGE_SYS_NICE (1ull << 23)
+#define PRIVILEGE_SYS_RESOURCE (1ull << 24)
+#define PRIVILEGE_MKNOD (1ull << 27)
+
+#define TIMEOUT(seconds_) .timeout = (seconds_)                     /* instead of 10 s */
+#define NOT_UNDER_MEMCHECK(reason_) .not_under_memcheck = (reason_) /* skipped there, with that reason */
+#define NO_FAULT_SHOWS(reason_) .no_fault_shows = (reason_)         /* why no injected fault can make it fail */
+#ifdef PLUMB_DOES_NOT_BUILD                                         /* then only the declaration is compiled */
+#define AFTER_EXEC(function_) .after_exec = NULL
+#else
+#define PLUMB_DOES_NOT_BUILD NULL
+#define AFTER_EXEC(function_) .after_exec = (function_) /* what exec_self() runs: void function(const char *) */
+#endif
+
+/*
+ * Set-up. MUST(call) is call's value; -1, MAP_FAILED and a null pointer are its failure.
+ * MUST0 is for functions that return an error number, or 0.
+ */
+#define MUST(call)                                                \
+	({                                                        \
+		__typeof__(call) plumb_value = (call);            \
+		if (PLUMB_FAILED(plumb_value))                    \
+			plumb_unresolved(PLUMB_AT(#call), errno); \
+		plumb_value;                                      \
+	})
+#define MUST0(call)                                                     \
+	do {                                                            \
+		int plumb_error = (call);                               \
+		if (plumb_error != 0)                                   \
+			plumb_unresolved(PLUMB_AT(#call), plumb_error); \
+	} while (0)
+/* Ends the case as a skip: the platform lacks something optional that no declaration could name. printf()'s arguments. */
+#define SKIP(...) plumb_skip(__VA_ARGS__)
+/* Ends the case as unresolved unless the condition, which no call's failure tells, holds. */
+#define MUST_HOLD(condition) ((condition) ? (void)0 : plumb_unresolved(PLUMB_AT(#condition), 0))
+
+/* The behaviour: calls. Failure is as in MUST. */
+#define SUCCEEDS(call)                                                              \
+	({                                                                          \
+		__typeof__(call) plumb_value = (call);                              \
+		plumb_succeeds(PLUMB_AT(#call), !PLUMB_FAILED(plumb_value), errno); \
+		plumb_value;                                                        \
+	})
+#define FAILS(error, call) PLUMB_FAILS(#call, error, error, call)
+#define FAILS_EITHER(error, other, call) PLUMB_FAILS(#call, error, other, call)
+/* The call returns this error number, or 0: pthread_*(), posix_*(). */
+#define RETURNS(error, call) plumb_returns(PLUMB_AT(#call), (call), error)
+#define RETURNS_EITHER(error, other, call) plumb_returns_either(PLUMB_AT(#call), (call), error, other)
+
+/* The behaviour: values. */
+#define EQUAL(actual, expected) plumb_compare(PLUMB_AT(#actual " == " #expected), PLUMB_INT(actual), 0, PLUMB_INT(expected))
+#define DIFFERS(actual, other) plumb_compare(PLUMB_AT(#actual " != " #other), PLUMB_INT(actual), 1, PLUMB_INT(other))
+#define AT_LEAST(actual, least) plumb_compare(PLUMB_AT(#actual " >= " #least), PLUMB_INT(actual), 2, PLUMB_INT(least))
+#define AT_MOST(actual, most) plumb_compare(PLUMB_AT(#actual " <= " #most), PLUMB_INT(actual), 3, PLUMB_INT(most))
+#define EQUAL_BYTES(actual, expected, size) \
+	plumb_equal_bytes(PLUMB_AT(#actual " holds the bytes of " #expected), actual, expected, size)
+#define EQUAL_STRING(actual, expected) plumb_equal_string(PLUMB_AT(#actual " is " #expected), actual, expected)
+/* For what the others cannot say; prefer them, for they print both sides. */
+#define HOLDS(condition) plumb_holds(PLUMB_AT(#condition), condition)
+/* Records what an implementation does where no document decides; reports compare it across platforms. printf()'s arguments. */
+#define OBSERVE(...) plumb_observe(__VA_ARGS__)
+
+/*
+ * Processes and threads. An expectation that fails in either fails the case, and the case does not end before they have.
+ */
+struct thread;
+/* Starts a process that runs function(argument) and ends. Unresolved if fork() fails. */
+pid_t child(void (*function)(void *), void *argument);
+/* Starts a thread of this process that runs function(argument). Unresolved if pthread_create() fails. */
+struct thread *thread(void (*function)(void *), void *argument);
+/* Kills a child that has nothing left to say, and reaps it. Set-up: what it did so far is not judged. */
+void stop(pid_t child);
+/* The kernel's ID of a thread as gettid() has it, and its pthread_t. */
+pid_t thread_tid(struct thread *thread);
+unsigned long thread_pthread(struct thread *thread);
+/* Runs this program again in the calling process, as what the case's AFTER_EXEC function then does with argument. */
+_Noreturn void exec_self(const char *argument);
+
+/*
+ * A gate lets processes and threads of a case wait for each other by no facility but memory: each open_gate() lets one
+ * pass_gate() through, before it or after it. Closed at first. Set-up: unresolved if it does not open in time.
+ */
+struct gate;
+struct gate *new_gate(void);
+void open_gate(struct gate *gate);
+void pass_gate(struct gate *gate);
+
+/* The child or thread is asleep in a call and has not returned. Where no kernel tells: it has not returned for a little while.
+ */
+#define BLOCKS(task) \
+	_Generic((task), struct thread * : plumb_thread_blocks, default : plumb_child_blocks)(PLUMB_AT(#task " blocks"), task)
+/* It ends, and nothing in it has failed. */
+#define FINISHES(task)                            \
+	_Generic((task), struct thread *          \
+		 : plumb_thread_finishes, default \
+		 : plumb_child_finishes)(PLUMB_AT(#task " finishes"), task)
+/* The child is terminated by the signal. */
+#define DIES(child_, signo) plumb_dies(PLUMB_AT(#child_ " dies of " #signo), child_, signo)
+/*
+ * The signal, sent again until it is no longer in vain, makes the blocked call return, and then the task FINISHES. So a signal
+ * that comes before the call cannot hang the case. The task needs a handler: see catch_signal().
+ */
+#define INTERRUPTS(signo, task)                     \
+	_Generic((task), struct thread *            \
+		 : plumb_interrupts_thread, default \
+		 : plumb_interrupts_child)(PLUMB_AT(#signo " interrupts " #task), task, signo)
+/*
+ * function(address) raises the signal: SIGSEGV, SIGBUS ... Its value is the siginfo_t that came with it. No default action:
+ * for that, DIES(child(store_byte, address), SIGSEGV).
+ */
+#define RAISES(signo, function, address) \
+	plumb_raises(PLUMB_AT(#function "(" #address ") raises " #signo), signo, function, address)
+/* Reads, or writes 'x' to, the byte at this address. */
+void load_byte(void *address);
+void store_byte(void *address);
+
+/* Signals: a handler that counts. flags are sigaction()'s, SA_SIGINFO not needed. Unresolved if sigaction() fails. */
+void catch_signal(int signo, int flags);
+/* How often that handler has run in this process, and with what it ran last. */
+int caught(int signo);
+siginfo_t caught_info(int signo);
+
+/*
+ * Private names and objects. Each is new at every call and is gone after the case, however that ends. Strings live as long as
+ * the process. Making them is set-up.
+ */
+const char *temp_dir(void);  /* absolute path of the case's own directory: one a case, empty at first */
+const char *temp_path(void); /* absolute path in it at which there is nothing; fits sockaddr_un */
+const char *temp_fifo(void); /* path of a new FIFO, mode 0600 */
+const char *temp_file(const void *data, size_t size); /* path of a new file that holds the data, or zeros if data is null */
+const char *temp_mq_name(void);                       /* name of no message queue, for mq_open() */
+const char *temp_shm_name(void);                      /* name of no shared memory object, for shm_open() */
+const char *temp_sem_name(void);                      /* name of no semaphore, for sem_open() */
+key_t temp_key(void);                                 /* key of no System V object */
+int temp_queue(void);                                 /* a new System V message queue, mode 0600 */
+int temp_segment(size_t size);                        /* a new System V shared memory segment, mode 0600 */
+int temp_semaphores(int count);                       /* a new System V semaphore set, mode 0600, all values 0 */
+/* Hands over System V objects that the case made with IPC_PRIVATE, to be removed after it. Their value is the id. */
+int temp_own_queue(int msqid);
+int temp_own_segment(int shmid);
+int temp_own_semaphores(int semid);
+
+/* Descriptors. */
+size_t fill(int fd); /* writes to the pipe, FIFO or socket until not one byte more fits; how many went in. Set-up */
+int next_fd(void);   /* the number that the next descriptor will have: equal before and after what must open none */
+
+/* Memory. */
+void *guarded(size_t size);       /* zeroed; its last byte lies before a page that no access is allowed to */
+void *bad_address(void);          /* a page that no access is allowed to: for EFAULT */
+void *shared_memory(size_t size); /* zeroed, shared with the children made later */
+size_t page_size(void);           /* bytes */
+
+/* Time. */
+int64_t now_ms(void); /* CLOCK_MONOTONIC, milliseconds: for lower bounds only */
+struct timespec
+deadline_ms(int64_t ms); /* CLOCK_REALTIME, ms from now (before now if negative): for sem_timedwait() and such */
+
+/* Privilege. */
+/* The second user, who owns nothing: its user ID, which is also its group ID. */
+uid_t second_user(void);
+/* Makes this process the second user, for good: real, effective and saved IDs, no other groups. NEEDS(SECOND_USER). */
+void become_second_user(void);
+/* Gives up one PRIVILEGE_, or several or-ed, in this process for good. */
+void drop_privileges(uint64_t privileges);
+
+/* Behind the macros. */
+enum plumb_standard { PLUMB_POSIX, PLUMB_XSI, PLUMB_OPTION, PLUMB_POSIX_MAY, PLUMB_LINUX, PLUMB_LINUX_DEVIATION, PLUMB_IMPL };
+
+struct plumb_case {
+	const char *id;
+	const char *file;
+	const char *behaviour;
+	const char *page;
+	const char *clause;
+	const char *option;
+	uint64_t needs;
+	enum plumb_standard standard;
+	int timeout; /* seconds, or 0 for the usual */
+	const char *not_under_memcheck;
+	const char *no_fault_shows;
+	const char *does_not_build; /* the compiler's first word on it */
+	void (*body)(void);
+	void (*after_exec)(const char *argument);
+};
+
+struct plumb_at {
+	const char *file;
+	int line;
+	const char *text;
+};
+
+#define PLUMB_AT(text_)                   \
+	(struct plumb_at)                 \
+	{                                 \
+		__FILE__, __LINE__, text_ \
+	}
+#define PLUMB_IS_POINTER(value) (__builtin_classify_type(value) == 5)
+#define PLUMB_FAILED(value) ((value) == (__typeof__(value))-1 || (PLUMB_IS_POINTER(value) && (value) == 0))
+#define PLUMB_FAILS(text, error, other, call)                                                                                 \
+	({                                                                                                                    \
+		errno = 0;                                                                                                    \
+		__typeof__(call) plumb_value = (call);                                                                        \
+		plumb_fails(PLUMB_AT(text), PLUMB_FAILED(plumb_value), (intmax_t)(intptr_t)plumb_value, errno, error, other); \
+	})
+/* An integer of any type, with its sign: what was an unsigned number beyond INTMAX_MAX must not look negative. */
+struct plumb_int {
+	bool negative;
+	uintmax_t bits;
+};
+#define PLUMB_INT(value)                                                                      \
+	({                                                                                    \
+		__typeof__(value) plumb_number = (value);                                     \
+		(struct plumb_int){plumb_is_negative(plumb_number), (uintmax_t)plumb_number}; \
+	})
+#define plumb_is_negative(number) \
+	_Generic((number), unsigned long : 0, unsigned long long : 0, default : (intmax_t)(number) < 0)
+
+_Noreturn void plumb_unresolved(struct plumb_at at, int error);
+_Noreturn void plumb_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void plumb_observe(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void plumb_succeeds(struct plumb_at at, bool succeeded, int error);
+void plumb_fails(struct plumb_at at, bool failed, intmax_t value, int error, int expected, int other);
+void plumb_returns(struct plumb_at at, int error, int expected);
+void plumb_returns_either(struct plumb_at at, int error, int expected, int other);
+void plumb_compare(struct plumb_at at, struct plumb_int actual, int relation, struct plumb_int expected);
+void plumb_equal_bytes(struct plumb_at at, const void *actual, const void *expected, size_t size);
+void plumb_equal_string(struct plumb_at at, const char *actual, const char *expected);
+void plumb_holds(struct plumb_at at, bool condition);
+void plumb_child_blocks(struct plumb_at at, pid_t child);
+void plumb_child_finishes(struct plumb_at at, pid_t child);
+void plumb_dies(struct plumb_at at, pid_t child, int signo);
+void plumb_interrupts_child(struct plumb_at at, pid_t child, int signo);
+void plumb_thread_blocks(struct plumb_at at, struct thread *thread);
+void plumb_thread_finishes(struct plumb_at at, struct thread *thread);
+void plumb_interrupts_thread(struct plumb_at at, struct thread *thread, int signo);
+siginfo_t plumb_raises(struct plumb_at at, int signo, void (*function)(void *), void *address);
+
+#endif
