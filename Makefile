@@ -36,12 +36,15 @@ ALONE := $(patsubst %,$(O)/obj/harness/%.o,alone attempt sweep)
 RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main run select output attempt sweep)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(ALONE)))
 
-# Other flags make other objects: the file changes when they do.
-FLAGS = $(CC) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(SOURCES) $(libexecdir)
+# Other flags make other objects, and other cases another runner: these files change when those do.
+FLAGS = $(CC) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
 ifeq ($(filter clean help format,$(MAKECMDGOALS)),)
 ifneq ($(file <$(O)/flags),$(FLAGS))
 $(shell mkdir -p $(O))
 $(file >$(O)/flags,$(FLAGS))
+endif
+ifneq ($(file <$(O)/objects),$(OBJECTS))
+$(file >$(O)/objects,$(OBJECTS))
 endif
 endif
 
@@ -82,10 +85,9 @@ $(O)/alone.a: $(ALONE) $(LIB)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(CROSS_COMPILE)ar rcs $@ $^
 
-$(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS)
+$(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 	$(call say,LINK,$@)
-	$(file >$@.objects,$(OBJECTS))
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $(RUNNER) @$@.objects $(LIB) $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
 
 $(O)/plumbline.1: harness/plumbline.1.in Makefile
 	$(Q)sed 's/@VERSION@/$(VERSION)/' $< >$@
