@@ -30,11 +30,11 @@ SOURCES := $(sort $(wildcard $(addprefix $(CASES_DIR)/,$(addsuffix /*.c,$(FACILI
 IDS := $(SOURCES:$(CASES_DIR)/%.c=%)
 OBJECTS := $(IDS:%=$(O)/obj/cases/%.o)
 PROGRAMS := $(IDS:%=$(O)/cases/%)
-HEADERS := $(wildcard lib/*.h harness/*.h)
+HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
 LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
 ALONE := $(patsubst %,$(O)/obj/harness/%.o,alone attempt sweep)
 RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main run select output attempt sweep)
-DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(ALONE)))
+DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(ALONE)) $(O)/obj/harness/faults/)
 
 # Other flags make other objects, and other cases another runner: these files change when those do.
 FLAGS = $(CC) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
@@ -52,7 +52,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all check check-native check-memcheck selftest bench list install installcheck dist lint format clean help
+.PHONY: all check check-native check-memcheck selftest faults bench list install installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -89,6 +89,23 @@ $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
 
+# The cases again, their calls renamed to those of the fault layer: lib/ and the runner keep libc's.
+FAULTS := $(patsubst harness/faults/%.c,$(O)/obj/harness/faults/%.o,$(wildcard harness/faults/*.c))
+FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run select attempt sweep)
+
+$(O)/obj/harness/faults/%.o: harness/faults/%.c harness/faults/interfaces.def $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
+	$(call say,CC,$<)
+	$(Q)$(CC) $(OUR_FLAGS) -Iharness $(CFLAGS) -DPLUMB_FACILITY='"$*"' -c -o $@ $<
+
+$(O)/faulty.o: $(OBJECTS) $(PROGRAMS) $(O)/objects harness/faults/interfaces.def
+	$(Q)sed -n 's/^INTERFACE(\([A-Za-z0-9_]*\).*/\1 faulty_\1/p' harness/faults/interfaces.def >$(O)/faulty.names
+	$(Q)$(CROSS_COMPILE)ld -r -o $@.tmp @$(O)/objects
+	$(Q)$(CROSS_COMPILE)objcopy --redefine-syms=$(O)/faulty.names $@.tmp $@ && rm $@.tmp
+
+$(O)/plumbline-faults: $(O)/faulty.o $(FAULTS) $(FAULT_RUNNER) $(LIB)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $^ $(LDLIBS)
+
 $(O)/plumbline.1: harness/plumbline.1.in Makefile
 	$(Q)sed 's/@VERSION@/$(VERSION)/' $< >$@
 
@@ -111,6 +128,11 @@ check-memcheck:
 selftest:
 	$(PARALLEL) all
 	@bats/run $(TESTS)
+
+## faults           show of every case that it can fail, and of every named fault that a case catches it
+faults:
+	$(PARALLEL) $(O)/plumbline-faults
+	@$(O)/plumbline-faults $(RUN)
 
 ## bench            what the runner costs, against what else there is
 bench:

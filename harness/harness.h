@@ -60,6 +60,8 @@ struct options {
 	const char *resume_after;
 	const char *self; /* absolute path of this executable */
 	const char *programs_directory;
+	void (*before_job)(int job); /* in the worker, or null */
+	void (*after_job)(int job);
 };
 extern struct options options;
 

@@ -123,11 +123,15 @@ static void run_job(struct room *room, const char *directory, int index, struct 
 
 	name_directory(room, directory, job);
 	*result = (struct result){.job = index};
+	if (options.before_job)
+		options.before_job(index);
 	do {
 		attempt(room, job->c, words, outcome);
 		result->us += outcome->us;
 		result->repeats++;
 	} while (outcome->verdict == PASS && result->repeats < options.repeat);
+	if (options.after_job)
+		options.after_job(index);
 	if (room->keep && outcome->verdict != SKIP_VERDICT && access(room->directory, F_OK) == 0) {
 		char line[600];
 

@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * plumbline-faults: shows of every case that it can fail, and of every named fault that a case catches it.
+ *
+ * Each case is run once as it is, and its calls are recorded; then once for each fault that can be applied to one of those calls
+ * at the interface that the case cites. A case is good when a fault made it say fail. A fault that ends in a timeout, or in
+ * unresolved, shows nothing.
+ */
+#include <fcntl.h>
+#include <getopt.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ipc.h>
+#include <sys/mman.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "../harness.h"
+#include "faults.h"
+
+struct options options = {.timeout_factor = 1, .repeat = 1, .isolate = true};
+struct job *jobs;
+int job_count;
+const char *const mode_names[] = {"native", "memcheck", "wrapped"};
+
+/* One run of a case with a fault. */
+struct trial {
+	const struct plumb_case *c;
+	struct fault fault;
+	enum { UNTRIED, KILLED, SURVIVED, HUNG, NOT_REACHED } end;
+};
+
+/* What is known of a case. */
+struct subject {
+	const struct plumb_case *c;
+	bool passes, skipped;
+	int64_t us;
+	int cited; /* interface, or -1: all that it calls */
+	int ends[5];
+	const char *named; /* a named fault at its interface that it catches */
+};
+
+static struct trial *trials;
+static int trial_count;
+static struct subject *subjects;
+static int subject_count;
+static struct record *records; /* shared with the workers */
+static int number;
+
+const char *job_name(const struct job *job)
+{
+	return job->c->id;
+}
+
+void progress(int done, int failed, const struct job *slowest)
+{
+	(void)done;
+	(void)failed;
+	(void)slowest;
+}
+
+static int subject_of(const struct plumb_case *c)
+{
+	for (int low = 0, high = subject_count; low < high;) {
+		int middle = (low + high) / 2, order = strcmp(c->id, subjects[middle].c->id);
+
+		if (order == 0)
+			return middle;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	abort();
+}
+
+/* A run with a fault is given little time: what is stuck because of it shall say so soon. */
+static void before(int index)
+{
+	const struct subject *subject = &subjects[subject_of(jobs[index].c)];
+	int seconds = subject->c->timeout ? subject->c->timeout : 10;
+
+	if (!trials) {
+		fault_begin(NULL);
+		return;
+	}
+	plumb_given.timeout_factor = (0.3 + 20e-6 * (double)subject->us) / seconds;
+	fault_begin(&trials[index].fault);
+}
+
+static void after(int index)
+{
+	if (!trials)
+		records[index] = *fault_record();
+}
+
+static int interface_by_name(const char *name, size_t length)
+{
+	for (int i = 0; i < interface_count; i++)
+		if (strlen(interfaces[i].name) == length && strncmp(interfaces[i].name, name, length) == 0)
+			return i;
+	return -1;
+}
+
+static bool calls(const struct record *record, int interface)
+{
+	for (int i = 0; i < record->count; i++)
+		if (record->calls[i].interface == interface)
+			return true;
+	return false;
+}
+
+static void note_recorded(struct job *job)
+{
+	struct subject *subject = &subjects[subject_of(job->c)];
+
+	subject->passes = job->verdict == PASS;
+	subject->skipped = job->verdict == SKIP_VERDICT;
+	subject->us = job->us;
+	subject->cited = interface_by_name(job->c->page, strcspn(job->c->page, "("));
+	if (!calls(&records[subject - subjects], subject->cited))
+		subject->cited = -1;
+	if (!subject->passes && !subject->skipped)
+		printf("# %s does not pass without any fault:\n# %s\n", job->c->id, job->text ? job->text : "");
+}
+
+static void add_trial(const struct plumb_case *c, struct fault fault)
+{
+	static int room;
+
+	if (trial_count == room) {
+		room = room ? room * 2 : 1024;
+		trials = realloc(trials, sizeof(trials[0]) * (size_t)room);
+		if (!trials)
+			abort();
+	}
+	trials[trial_count++] = (struct trial){.c = c, .fault = fault};
+}
+
+static void add_generic(const struct plumb_case *c, const struct recorded_call *r, enum operator operator, long flag)
+{
+	add_trial(c, (struct fault){-1, r->interface, r->k, operator, flag});
+}
+
+/* The flags of a call that mean something of their own: not access modes, permission bits or signals. */
+static long flags_of(const struct recorded_call *r)
+{
+	const struct interface *i = &interfaces[r->interface];
+	long flags = i->traits.flags ? r->a[i->traits.flags - 1] : 0;
+
+	if (i->traits.open)
+		return flags & (O_CREAT | O_EXCL | O_TRUNC | O_APPEND | O_NONBLOCK | O_CLOEXEC | O_DIRECT);
+	if (i->traits.fcntl)
+		return r->a[1] == F_SETFL ? r->a[2] & (O_NONBLOCK | O_APPEND | O_DIRECT | O_ASYNC) : r->a[1] == F_SETFD ? r->a[2] & 1 : 0;
+	if (i->traits.sops)
+		return r->a[5] & (IPC_NOWAIT | SEM_UNDO);
+	if (i->traits.mmap)
+		return 3;
+	if (strstr(i->name, "get") && i->traits.flags)
+		return flags & (IPC_CREAT | IPC_EXCL);
+	if (strcmp(i->name, "socket") == 0 || strcmp(i->name, "socketpair") == 0)
+		return flags & (04000 | 02000000);
+	return flags;
+}
+
+/* A flag that only keeps a call from blocking changes nothing where the call need not block. */
+static bool would_matter(const struct recorded_call *r, long flag)
+{
+	const struct traits *traits = &interfaces[r->interface].traits;
+	bool nonblocking = flag == traits->nowait || (traits->sops && flag == IPC_NOWAIT) || (traits->fd && flag == 0x40);
+
+	return !nonblocking || r->error == EAGAIN || r->error == ENOMSG;
+}
+
+static void add_trials_of_call(const struct plumb_case *c, const struct recorded_call *r)
+{
+	const struct interface *i = &interfaces[r->interface];
+	long flags = flags_of(r);
+
+	if (i->answer == NOTHING)
+		return;
+	/* A fork() that only says it was the parent, or the child, would set two processes on the same way. */
+	if (strcmp(i->name, "fork") != 0 && strcmp(i->name, "_Fork") != 0)
+		add_generic(c, r, DO_NOTHING, 0);
+	if (r->error == 0)
+		add_generic(c, r, REPORT_FAILURE, 0);
+	else
+		add_generic(c, r, OTHER_ERROR, 0);
+	if (r->error == 0 && i->answer == COUNT && r->answer > 0)
+		add_generic(c, r, SHORTER, 0);
+	if (r->error == 0 && i->answer == COUNT && r->answer >= 0)
+		add_generic(c, r, LONGER, 0);
+	if (i->traits.mmap)
+		add_generic(c, r, DROP_FLAG, flags);
+	else
+		for (long flag = 1; flag > 0 && flag <= flags; flag <<= 1)
+			if (flags & flag && would_matter(r, flag))
+				add_generic(c, r, DROP_FLAG, flag);
+	if (r->slept && (i->traits.fd || i->traits.nowait || i->traits.sops || i->traits.fcntl || i->answer == ZERO))
+		add_generic(c, r, NEVER_BLOCK, 0);
+	if (r->error == 0 && i->traits.zero && r->a[i->traits.zero - 1] != 0)
+		add_generic(c, r, IGNORE_ARGUMENT, 0);
+	if (r->filled)
+		add_generic(c, r, CORRUPT, 0);
+	if (r->error == 0 && i->traits.twice)
+		add_generic(c, r, TWICE, 0);
+}
+
+/* The first calls of a function say what later ones would. */
+enum { MOST_K = 6 };
+
+static void add_generic_trials(void)
+{
+	for (int s = 0; s < subject_count; s++) {
+		const struct record *record = &records[s];
+
+		if (!subjects[s].passes)
+			continue;
+		for (int i = 0; i < record->count; i++) {
+			const struct recorded_call *r = &record->calls[i];
+
+			if (r->k <= MOST_K && (subjects[s].cited < 0 || subjects[s].cited == r->interface))
+				add_trials_of_call(subjects[s].c, r);
+		}
+	}
+}
+
+static void judge_trial(struct job *job)
+{
+	struct trial *trial = &trials[job - jobs];
+	bool hung = job->text && strstr(job->text, "#   cause: it timed out");
+
+	if (job->verdict == FAIL)
+		trial->end = hung ? HUNG : KILLED;
+	else
+		trial->end = job->verdict == PASS ? SURVIVED : NOT_REACHED;
+	subjects[subject_of(job->c)].ends[trial->end]++;
+	free(job->text);
+	job->text = NULL;
+}
+
+static bool run_trials(int first)
+{
+	free(jobs);
+	jobs = calloc((size_t)trial_count + 1, sizeof(jobs[0]));
+	job_count = trial_count;
+	for (int i = first; i < trial_count; i++)
+		jobs[i] = (struct job){.c = trials[i].c};
+	return run_jobs(first, trial_count, judge_trial);
+}
+
+static const char *describe(const struct fault *fault)
+{
+	static char text[300];
+
+	if (fault->named >= 0) {
+		const struct named_fault *named = __start_plumb_faults[fault->named];
+
+		snprintf(text, sizeof(text), "%s/%s", named->facility, named->name);
+	} else {
+		snprintf(text, sizeof(text), "%s() call %d %s", interfaces[fault->interface].name, fault->k,
+			 operator_names[fault->operator]);
+		if (fault->operator== DROP_FLAG)
+			snprintf(text + strlen(text), sizeof(text) - strlen(text), " (0x%lx)", (unsigned long)fault->flag);
+	}
+	return text;
+}
+
+/* Those that showed nothing, one a line: end, case, fault. */
+static void write_survivors(const char *path)
+{
+	static const char *const ends[] = {"untried", "killed", "survived", "timed-out", "unresolved"};
+	FILE *out = fopen(path, "we");
+
+	if (!out) {
+		fprintf(stderr, "plumbline-faults: %s: %s\n", path, strerror(errno));
+		exit(EXIT_BROKEN);
+	}
+	for (int i = 0; i < trial_count; i++)
+		if (trials[i].end != KILLED && trials[i].fault.named < 0)
+			fprintf(out, "%s\t%s\t%s\n", ends[trials[i].end], trials[i].c->id, describe(&trials[i].fault));
+	fclose(out);
+}
+
+/* How fit a case is to catch a named fault: it cites the function; it is of the facility; it calls it at all. 0: it does not. */
+static int fitness(int s, const struct named_fault *named)
+{
+	int interface = interface_by_name(named->function, strlen(named->function));
+	size_t length = strlen(named->facility);
+	bool same = strncmp(subjects[s].c->id, named->facility, length) == 0 && subjects[s].c->id[length] == '/';
+
+	if (!subjects[s].passes || !calls(&records[s], interface))
+		return 0;
+	return 1 + (subjects[s].cited == interface) + 2 * same;
+}
+
+/* Each fault is tried on the fittest cases first, and on more and more of them while it is not caught. */
+static bool try_named_faults(int *tried, const char **catcher, int count)
+{
+	for (int fit = 4; fit > 0; fit--) {
+		int first = trial_count;
+
+		for (int n = 0; n < count; n++)
+			for (int s = 0; s < subject_count && !catcher[n]; s++)
+				if (fitness(s, __start_plumb_faults[n]) == fit) {
+					add_trial(subjects[s].c, (struct fault){n, -1, 0, DO_NOTHING, 0});
+					tried[n]++;
+				}
+		if (!run_trials(first))
+			return false;
+		for (int i = first; i < trial_count; i++) {
+			struct subject *subject = &subjects[subject_of(trials[i].c)];
+			int n = trials[i].fault.named;
+
+			if (trials[i].end != KILLED)
+				continue;
+			if (!catcher[n])
+				catcher[n] = trials[i].c->id;
+			if (fit == 4 || fit == 2)
+				subject->named = __start_plumb_faults[n]->name;
+		}
+	}
+	return true;
+}
+
+static int report_cases(void)
+{
+	int bad = 0;
+
+	for (int s = 0; s < subject_count; s++) {
+		const struct subject *subject = &subjects[s];
+		const char *id = subject->c->id;
+		bool shown = subject->ends[KILLED] > 0 || subject->named;
+
+		number++;
+		if (subject->skipped)
+			printf("ok %d - %s # SKIP it is skipped without any fault\n", number, id);
+		else if (!subject->passes)
+			printf("not ok %d - %s: does not pass without any fault\n", number, id);
+		else if (!shown && subject->c->no_fault_shows)
+			printf("ok %d - %s # SKIP no fault shows it: %s\n", number, id, subject->c->no_fault_shows);
+		else
+			printf("%sok %d - %s\n", shown ? "" : "not ", number, id);
+		if (!subject->skipped && subject->passes && !shown && !subject->c->no_fault_shows)
+			printf("# no fault makes it fail: %d survived, %d timed out, %d unresolved\n", subject->ends[SURVIVED],
+			       subject->ends[HUNG], subject->ends[NOT_REACHED]);
+		bad += !subject->skipped && (!subject->passes || (!shown && !subject->c->no_fault_shows));
+	}
+	return bad;
+}
+
+static int report_named(const int *tried, const char *const *catcher, int count)
+{
+	int bad = 0;
+
+	for (int n = 0; n < count; n++) {
+		const struct named_fault *named = __start_plumb_faults[n];
+
+		number++;
+		bad += !catcher[n];
+		printf("%sok %d - fault %s/%s\n# %s\n", catcher[n] ? "" : "not ", number, named->facility, named->name, named->sentence);
+		if (catcher[n])
+			printf("# caught by %s\n", catcher[n]);
+		else
+			printf("# no case catches it; %d were tried\n", tried[n]);
+	}
+	return bad;
+}
+
+static int run_matrix(const char *survivors)
+{
+	int named_count = (int)(__stop_plumb_faults - __start_plumb_faults), generic, ends[5] = {0}, bad;
+	int *tried = calloc((size_t)named_count + 1, sizeof(tried[0]));
+	const char **catcher = calloc((size_t)named_count + 1, sizeof(catcher[0]));
+	int64_t start = now_ms();
+
+	printf("TAP version 13\n");
+	if (!run_jobs(0, job_count, note_recorded))
+		return EXIT_UNEXPECTED;
+	options.workers *= 8; /* what is stuck costs no processor */
+	add_generic_trials();
+	generic = trial_count;
+	if (!run_trials(0) || !try_named_faults(tried, catcher, named_count))
+		return EXIT_UNEXPECTED;
+	bad = report_cases();
+	bad += report_named(tried, catcher, named_count);
+	printf("1..%d\n", number);
+	for (int i = 0; i < generic; i++)
+		ends[trials[i].end]++;
+	write_survivors(survivors);
+	printf("# %d generic faults at the cited interface: %d killed (%.1f %%), %d survived, %d timed out, %d unresolved; see %s\n", generic,
+	       ends[KILLED], generic ? 100.0 * ends[KILLED] / generic : 0, ends[SURVIVED], ends[HUNG], ends[NOT_REACHED], survivors);
+	printf("# %d cases, %d named faults, %d not as they should be; %.1f s\n", subject_count, named_count, bad,
+	       (double)(now_ms() - start) / 1000);
+	return bad > 0 || (generic && ends[KILLED] < 0.9 * generic) ? EXIT_UNEXPECTED : 0;
+}
+
+static bool is_wanted(const char *id, char *patterns[])
+{
+	for (int i = 0; patterns[i]; i++)
+		if (id_matches(id, patterns[i]))
+			return true;
+	return !patterns[0];
+}
+
+int main(int argc, char *argv[])
+{
+	static char self[PATH_MAX], survivors[PATH_MAX + 20];
+	ssize_t n = readlink("/proc/self/exe", self, sizeof(self) - 1);
+
+	find_cases();
+	if (argc >= 2 && strcmp(argv[1], PLUMB_AFTER_EXEC) == 0) {
+		plumb_take_environment();
+		if (argc == 2)
+			return 0;
+		fault_go_on();
+		plumb_run_after_exec(case_by_id(argv[2]), argv[3]);
+	}
+	if (argc > 1 && argv[1][0] == '-') {
+		fprintf(stderr, "usage: plumbline-faults [PATTERN...]\n");
+		return EXIT_USAGE;
+	}
+	self[n > 0 ? n : 0] = '\0';
+	options.self = plumb_given.program = self;
+	snprintf(survivors, sizeof(survivors), "%s.survivors", self);
+	options.workers = (int)sysconf(_SC_NPROCESSORS_ONLN);
+	options.before_job = before;
+	options.after_job = after;
+	subjects = calloc((size_t)case_count + 1, sizeof(subjects[0]));
+	jobs = calloc((size_t)case_count + 1, sizeof(jobs[0]));
+	for (int i = 0; i < case_count; i++)
+		if (is_wanted(cases[i]->id, argv + 1)) {
+			subjects[subject_count++].c = cases[i];
+			jobs[job_count++].c = cases[i];
+		}
+	if (subject_count == 0) {
+		fprintf(stderr, "plumbline-faults: no case matches\n");
+		return EXIT_USAGE;
+	}
+	records = mmap(NULL, sizeof(records[0]) * (size_t)subject_count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (records == MAP_FAILED) {
+		perror("plumbline-faults: mmap");
+		return EXIT_BROKEN;
+	}
+	return run_matrix(survivors);
+}
