@@ -56,7 +56,7 @@ PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
-all: $(O)/plumbline $(O)/plumbline.1
+all: $(O)/plumbline $(if $(shell command -v scdoc),$(O)/plumbline.1)
 
 $(DIRECTORIES):
 	@mkdir -p $@
@@ -106,8 +106,9 @@ $(O)/plumbline-faults: $(O)/faulty.o $(FAULTS) $(FAULT_RUNNER) $(LIB)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $^ $(LDLIBS)
 
-$(O)/plumbline.1: harness/plumbline.1.in Makefile
-	$(Q)sed 's/@VERSION@/$(VERSION)/' $< >$@
+$(O)/plumbline.1: harness/plumbline.1.scd
+	$(call say,SCDOC,$@)
+	$(Q)scdoc <$< >$@
 
 ## check            run every case, natively and under memcheck
 check:
@@ -149,7 +150,7 @@ install: all
 	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(libexecdir)/plumbline $(DESTDIR)$(mandir)/man1
 	install -m 755 $(O)/plumbline $(DESTDIR)$(bindir)/plumbline
 	cp -R $(O)/cases/. $(DESTDIR)$(libexecdir)/plumbline/
-	install -m 644 $(O)/plumbline.1 $(DESTDIR)$(mandir)/man1/plumbline.1
+	test ! -f $(O)/plumbline.1 || install -m 644 $(O)/plumbline.1 $(DESTDIR)$(mandir)/man1/plumbline.1
 
 ## installcheck     run what was installed
 installcheck:

@@ -83,6 +83,8 @@ const char *job_name(const struct job *job);
 
 /* Runs all jobs of the mode, from first up to end, and calls finished() for each in turn. False: interrupted. */
 bool run_jobs(int first, int end, void (*finished)(struct job *));
+/* What interrupted run_jobs(): a signal; SIGPIPE also when the results could not be written. 0: nothing. */
+int interrupting_signal(void);
 /* The body of a worker that was started as a program of its own: plumbline --worker ... */
 int worker_main(int argc, char *argv[]);
 /* While jobs run. */

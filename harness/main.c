@@ -311,6 +311,7 @@ static void run_until_fail(void)
 static int run(struct selection *selection)
 {
 	bool complete = true;
+	int status;
 
 	make_jobs(selection);
 	skip_without_valgrind();
@@ -325,7 +326,12 @@ static int run(struct selection *selection)
 	else
 		complete = run_all(output_result);
 	warn_of_stale_expectations();
-	return output_end(job_count, !complete);
+	status = output_end(job_count, !complete);
+	if (interrupting_signal() && status != EXIT_BROKEN) { /* whoever waits for this process shall know */
+		signal(interrupting_signal(), SIG_DFL);
+		raise(interrupting_signal());
+	}
+	return status;
 }
 
 static void print_needs(uint64_t needs)
@@ -402,18 +408,32 @@ static int explain(const char *id)
 	return 0;
 }
 
+/* The small programs: in the build beside this one; installed, in libexec beside its directory, or where it was said to be. */
+static const char *find_programs(const char *self)
+{
+	static const char *const places[] = {"cases", "../libexec/plumbline"};
+	static char path[PATH_MAX + 32];
+	const char *slash = strrchr(self, '/');
+
+	for (int i = 0; i < 2; i++) {
+		snprintf(path, sizeof(path), "%.*s%s", slash ? (int)(slash - self + 1) : 0, self, places[i]);
+		if (access(path, F_OK) == 0)
+			return path;
+	}
+	return *PLUMB_PROGRAMS ? PLUMB_PROGRAMS : path;
+}
+
 static void find_self(const char *argv0)
 {
-	static char path[PATH_MAX], programs[PATH_MAX + 8];
+	static char path[PATH_MAX];
 	ssize_t n = readlink("/proc/self/exe", path, sizeof(path) - 1);
 
 	if (n > 0)
 		path[n] = '\0';
 	else if (!realpath(argv0, path))
 		snprintf(path, sizeof(path), "%s", argv0);
-	snprintf(programs, sizeof(programs), "%.*scases", (int)(strrchr(path, '/') ? strrchr(path, '/') - path + 1 : 0), path);
 	options.self = path;
-	options.programs_directory = access(programs, F_OK) == 0 || !*PLUMB_PROGRAMS ? programs : PLUMB_PROGRAMS;
+	options.programs_directory = find_programs(path);
 	plumb_given.program = path;
 }
 

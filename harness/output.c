@@ -117,6 +117,12 @@ static enum standing standing_of(const struct job *job, const struct expectation
 	return job->verdict == expected->verdict ? KNOWN : plain[job->verdict];
 }
 
+/* Cases may print anything; readers of TAP take it for UTF-8, and a terminal for commands. */
+static int printable(char c)
+{
+	return c >= ' ' && c <= '~' ? c : '?';
+}
+
 /* 'It''s so': what YAML takes for a string whatever is in it. */
 static void put_quoted(FILE *out, const char *text)
 {
@@ -124,7 +130,7 @@ static void put_quoted(FILE *out, const char *text)
 	for (; *text; text++) {
 		if (*text == '\'')
 			fputc('\'', out);
-		fputc((unsigned char)*text < ' ' || *text == 127 ? '?' : *text, out);
+		fputc(printable(*text), out);
 	}
 	fputs("'\n", out);
 }
@@ -183,7 +189,7 @@ static void put_rest(FILE *out, const char *text)
 		any = true;
 		fprintf(out, "    ");
 		for (int i = 0; i < length; i++)
-			fputc((unsigned char)at[i] < ' ' && at[i] != '\t' ? '?' : at[i], out);
+			fputc(at[i] == '\t' ? '\t' : printable(at[i]), out);
 		fputc('\n', out);
 		if (end && at + length >= end) {
 			fprintf(out, "    [cut; --output DIR keeps more]\n");

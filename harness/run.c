@@ -276,6 +276,7 @@ static _Noreturn void worker_process(enum isolation isolation, enum mode mode, c
 {
 	static struct room room = {.queues = -1, .shm = -1};
 
+	setpgid(0, 0); /* a case that kills its parent's group kills this worker, no more */
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	signal(SIGINT, SIG_IGN);
 	room.keep = options.keep;
@@ -311,6 +312,7 @@ static void remove_directories(const char *directory)
 
 	for (int i = 0; i < 4; i++) {
 		snprintf(path, sizeof(path), "%s%s", directory, endings[i]);
+		umount2(path, MNT_DETACH); /* the queues: this process shares the worker's mounts */
 		remove_tree(path);
 	}
 }
@@ -320,6 +322,7 @@ static _Noreturn void guardian_process(enum isolation isolation, enum mode mode,
 	sigset_t term, old;
 	int status = 0;
 
+	setpgid(0, 0);
 	sigemptyset(&term);
 	sigaddset(&term, SIGTERM);
 	sigprocmask(SIG_BLOCK, &term, &old);
@@ -530,6 +533,8 @@ static void run_on(int count, int first, int end, void (*finished)(struct job *)
 	while (!interrupted && (at_work > 0 || told < end)) {
 		for (; told < end && jobs[told].done; told++)
 			finished(&jobs[told]);
+		if (ferror(stdout)) /* nobody reads on */
+			interrupted = SIGPIPE;
 		progress(told - first, 0, slowest_running(count));
 		if (told == end || at_work == 0)
 			break;
@@ -551,6 +556,11 @@ static void run_on(int count, int first, int end, void (*finished)(struct job *)
 				at_work += give(&workers[i], job);
 		}
 	}
+}
+
+int interrupting_signal(void)
+{
+	return interrupted;
 }
 
 bool run_jobs(int first, int end, void (*finished)(struct job *))

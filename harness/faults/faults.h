@@ -3,8 +3,8 @@
  * The fault layer: between the cases and libc, in build/plumbline-faults. In that build every call of a case to a function of
  * interfaces.def comes here first; calls of lib/ and of the runner do not.
  *
- * A generic fault breaks one call, the k-th of a function in a run of a case, as any function can be broken. A named fault breaks
- * all calls of a function, as one documented behaviour of it can be broken: those stand in FACILITY.c beside this file.
+ * A generic fault breaks one call, the k-th of a function in a run of a case, as any function can be broken. A named fault
+ * breaks all calls of a function, as one documented behaviour of it can be broken: those stand in FACILITY.c beside this file.
  */
 #ifndef FAULTS_H
 #define FAULTS_H
@@ -27,10 +27,10 @@ typedef long faulty_function(struct call *call);
  */
 #define NAMED(function_, name_, sentence_) NAMED_AT(__LINE__, function_, name_, sentence_)
 #define NAMED_AT(line, function_, name_, sentence_) NAMED_PASTED(line, function_, name_, sentence_)
-#define NAMED_PASTED(line, function_, name_, sentence_)                                                                      \
-	static long named_##line(struct call *call);                                                                         \
-	static const struct named_fault fault_##line = {PLUMB_FACILITY, name_, #function_, sentence_, named_##line};         \
-	static const struct named_fault *const entry_##line __attribute__((section("plumb_faults"), used)) = &fault_##line;  \
+#define NAMED_PASTED(line, function_, name_, sentence_)                                                                     \
+	static long named_##line(struct call *call);                                                                        \
+	static const struct named_fault fault_##line = {PLUMB_FACILITY, name_, #function_, sentence_, named_##line};        \
+	static const struct named_fault *const entry_##line __attribute__((section("plumb_faults"), used)) = &fault_##line; \
 	static long named_##line(struct call *call)
 #define A(n) (call->a[n])
 #define REAL() plumb_real(call)
@@ -60,7 +60,19 @@ extern const struct interface interfaces[];
 extern const int interface_count;
 
 /* The generic faults. */
-enum operator{ DO_NOTHING, REPORT_FAILURE, OTHER_ERROR, SHORTER, LONGER, DROP_FLAG, NEVER_BLOCK, IGNORE_ARGUMENT, CORRUPT, TWICE, OPERATORS };
+enum operator{
+	DO_NOTHING,
+	REPORT_FAILURE,
+	OTHER_ERROR,
+	SHORTER,
+	LONGER,
+	DROP_FLAG,
+	NEVER_BLOCK,
+	IGNORE_ARGUMENT,
+	CORRUPT,
+	TWICE,
+	OPERATORS
+};
 extern const char *const operator_names[];
 
 /* One fault to inject: named, by its index, or generic (k from 1). */

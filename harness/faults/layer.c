@@ -64,9 +64,16 @@ const struct interface interfaces[] = {
 const int interface_count = INTERFACES;
 
 const char *const operator_names[] = {
-	"reports success and does nothing", "does it and reports failure", "fails with another error", "does it and returns one less",
-	"does it and returns one more",     "ignores a flag",              "never blocks",             "ignores an argument",
-	"corrupts what it returns",         "does it twice",
+	"reports success and does nothing",
+	"does it and reports failure",
+	"fails with another error",
+	"does it and returns one less",
+	"does it and returns one more",
+	"ignores a flag",
+	"never blocks",
+	"ignores an argument",
+	"corrupts what it returns",
+	"does it twice",
 };
 
 /*
@@ -81,7 +88,7 @@ static struct shared {
 	bool recording, injecting;
 	struct fault fault;
 	struct record record;
-} *shared;
+} * shared;
 static const struct fault *fault;
 
 static void map_shared(int fd)
@@ -300,11 +307,12 @@ static long fail_with(int interface, int error)
 /* The error that a slip of the implementer would most likely give in its place. */
 static int neighbour(int error)
 {
-	static const int pairs[][2] = {{EAGAIN, ENOMSG},  {ENOMSG, EAGAIN},  {EIDRM, EINVAL},	  {EINVAL, EIDRM},  {EACCES, EPERM},
-				       {EPERM, EACCES},	  {EPIPE, EIO},	     {ENOENT, EINVAL},	  {EEXIST, EACCES}, {EBADF, EINVAL},
-				       {ENXIO, ENODEV},	  {EFAULT, EINVAL},  {E2BIG, EMSGSIZE},	  {ESPIPE, EINVAL}, {EINTR, EAGAIN},
-				       {ETIMEDOUT, EINTR}, {EDEADLK, EAGAIN}, {EMFILE, ENFILE},	  {ENOSPC, ENOMEM}, {ERANGE, EINVAL},
-				       {EFBIG, EINVAL},	  {ESRCH, EPERM},    {ECHILD, EINVAL}, {ENOTCONN, EPIPE}, {EBUSY, EINVAL}};
+	static const int pairs[][2] = {
+		{EAGAIN, ENOMSG},   {ENOMSG, EAGAIN},  {EIDRM, EINVAL},   {EINVAL, EIDRM},   {EACCES, EPERM},
+		{EPERM, EACCES},    {EPIPE, EIO},      {ENOENT, EINVAL},  {EEXIST, EACCES},  {EBADF, EINVAL},
+		{ENXIO, ENODEV},    {EFAULT, EINVAL},  {E2BIG, EMSGSIZE}, {ESPIPE, EINVAL},  {EINTR, EAGAIN},
+		{ETIMEDOUT, EINTR}, {EDEADLK, EAGAIN}, {EMFILE, ENFILE},  {ENOSPC, ENOMEM},  {ERANGE, EINVAL},
+		{EFBIG, EINVAL},    {ESRCH, EPERM},    {ECHILD, EINVAL},  {ENOTCONN, EPIPE}, {EBUSY, EINVAL}};
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
 		if (pairs[i][0] == error)

@@ -2,9 +2,9 @@
 /*
  * plumbline-faults: shows of every case that it can fail, and of every named fault that a case catches it.
  *
- * Each case is run once as it is, and its calls are recorded; then once for each fault that can be applied to one of those calls
- * at the interface that the case cites. A case is good when a fault made it say fail. A fault that ends in a timeout, or in
- * unresolved, shows nothing.
+ * Each case is run once as it is, and its calls are recorded; then once for each fault that can be applied to one of those
+ * calls at the interface that the case cites. A case is good when a fault made it say fail. A fault that ends in a timeout, or
+ * in unresolved, shows nothing.
  */
 #include <fcntl.h>
 #include <getopt.h>
@@ -154,7 +154,9 @@ static long flags_of(const struct recorded_call *r)
 	if (i->traits.open)
 		return flags & (O_CREAT | O_EXCL | O_TRUNC | O_APPEND | O_NONBLOCK | O_CLOEXEC | O_DIRECT);
 	if (i->traits.fcntl)
-		return r->a[1] == F_SETFL ? r->a[2] & (O_NONBLOCK | O_APPEND | O_DIRECT | O_ASYNC) : r->a[1] == F_SETFD ? r->a[2] & 1 : 0;
+		return r->a[1] == F_SETFL   ? r->a[2] & (O_NONBLOCK | O_APPEND | O_DIRECT | O_ASYNC)
+		       : r->a[1] == F_SETFD ? r->a[2] & 1
+					    : 0;
 	if (i->traits.sops)
 		return r->a[5] & (IPC_NOWAIT | SEM_UNDO);
 	if (i->traits.mmap)
@@ -285,7 +287,8 @@ static void write_survivors(const char *path)
 	fclose(out);
 }
 
-/* How fit a case is to catch a named fault: it cites the function; it is of the facility; it calls it at all. 0: it does not. */
+/* How fit a case is to catch a named fault: it cites the function; it is of the facility; it calls it at all. 0: it does not.
+ */
 static int fitness(int s, const struct named_fault *named)
 {
 	int interface = interface_by_name(named->function, strlen(named->function));
@@ -361,7 +364,8 @@ static int report_named(const int *tried, const char *const *catcher, int count)
 
 		number++;
 		bad += !catcher[n];
-		printf("%sok %d - fault %s/%s\n# %s\n", catcher[n] ? "" : "not ", number, named->facility, named->name, named->sentence);
+		printf("%sok %d - fault %s/%s\n# %s\n", catcher[n] ? "" : "not ", number, named->facility, named->name,
+		       named->sentence);
 		if (catcher[n])
 			printf("# caught by %s\n", catcher[n]);
 		else
@@ -391,8 +395,10 @@ static int run_matrix(const char *survivors)
 	for (int i = 0; i < generic; i++)
 		ends[trials[i].end]++;
 	write_survivors(survivors);
-	printf("# %d generic faults at the cited interface: %d killed (%.1f %%), %d survived, %d timed out, %d unresolved; see %s\n", generic,
-	       ends[KILLED], generic ? 100.0 * ends[KILLED] / generic : 0, ends[SURVIVED], ends[HUNG], ends[NOT_REACHED], survivors);
+	printf("# %d generic faults at the cited interface: %d killed (%.1f %%), %d survived, %d timed out, %d unresolved; see "
+	       "%s\n",
+	       generic, ends[KILLED], generic ? 100.0 * ends[KILLED] / generic : 0, ends[SURVIVED], ends[HUNG],
+	       ends[NOT_REACHED], survivors);
 	printf("# %d cases, %d named faults, %d not as they should be; %.1f s\n", subject_count, named_count, bad,
 	       (double)(now_ms() - start) / 1000);
 	return bad > 0 || (generic && ends[KILLED] < 0.9 * generic) ? EXIT_UNEXPECTED : 0;
@@ -440,7 +446,8 @@ int main(int argc, char *argv[])
 		fprintf(stderr, "plumbline-faults: no case matches\n");
 		return EXIT_USAGE;
 	}
-	records = mmap(NULL, sizeof(records[0]) * (size_t)subject_count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	records = mmap(NULL, sizeof(records[0]) * (size_t)subject_count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1,
+		       0);
 	if (records == MAP_FAILED) {
 		perror("plumbline-faults: mmap");
 		return EXIT_BROKEN;

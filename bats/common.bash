@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+# What every .bats file loads: the fixtures' runner, and a directory of the test's own that must be empty after a run.
+bats_require_minimum_version 1.5.0
+bats_load_library bats-support
+bats_load_library bats-assert
+
+# shellcheck disable=SC2034 # the tests use it
+fixtures=$PLUMBLINE_ROOT/build/fixtures/plumbline
+
+setup() {
+	export TMPDIR=$BATS_TEST_TMPDIR/tmp
+	mkdir -m 1777 "$TMPDIR"
+	chmod 755 "$BATS_TEST_TMPDIR" "$BATS_RUN_TMPDIR" 2>/dev/null || :
+	cd "$PLUMBLINE_ROOT" || return 1
+}
+
+# Nothing of the run is left: no file, no process, no System V object, nothing in /dev/shm.
+assert_nothing_left() {
+	assert_equal "$(find "$TMPDIR" -mindepth 1)" ''
+	assert_equal "$(pgrep -f "^$fixtures")" ''
+	assert_equal "$(tail -q -n +2 /proc/sysvipc/msg /proc/sysvipc/shm /proc/sysvipc/sem)" ''
+	assert_equal "$(find /dev/shm -name '*plumbline*')" ''
+}
+
+need_root() {
+	[ "$(id -u)" = 0 ] || skip 'needs root'
+}
+
+# wait_for COMMAND...: until it succeeds.
+wait_for() {
+	local tries=0
+	until "$@"; do
+		sleep 0.05
+		tries=$((tries + 1))
+		[ $tries -lt 200 ] || return 1
+	done
+}

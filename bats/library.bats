@@ -1,0 +1,111 @@
+#!/usr/bin/env bats
+# SPDX-License-Identifier: MIT
+# What lib/ says of good and of broken cases, through the runner and alone.
+
+load common
+
+# verdict_of ID: of the fixture, alone in a run.
+verdict_of() {
+	run "$fixtures" run "$1"
+	sed -n "s/^  verdict: '\(.*\)'/\1/p; s/^ok .* # SKIP.*/skip/p; t; s/^ok .*/pass/p" <<<"$output" | head -n 1
+}
+
+@test "an expectation that fails is a fail with place, expression, expected, actual and source" {
+	run -1 "$fixtures" run fail/equal
+	assert_line "  message: '1 + 1 == 3'"
+	assert_line "  at: 'bats/fixtures/fail/equal.c:6'"
+	assert_line "  expected: '3'"
+	assert_line "  actual: '2'"
+	assert_line "  source: 'POSIX.1-2024 true() DESCRIPTION'"
+	assert_line "  behaviour: 'two is three'"
+}
+
+@test "errors are told by name, and the expression as it was written" {
+	run -1 "$fixtures" run fail/wrong-errno
+	assert_line "  message: 'open(\"/nothing/at/all\", O_RDONLY)'"
+	assert_line "  expected: 'EPERM'"
+	assert_line "  actual: 'ENOENT (No such file or directory)'"
+}
+
+@test "an expectation that fails in a child, a thread, an orphan or after the body fails the case" {
+	for id in in-child in-thread in-orphan after-return; do
+		assert_equal "$(verdict_of fail/$id)" fail
+	done
+	assert_nothing_left
+}
+
+@test "a set-up that fails is unresolved, and so is a case without an expectation" {
+	for id in must no-expectation; do
+		assert_equal "$(verdict_of unresolved/$id)" unresolved
+	done
+}
+
+@test "what should block and does not, and what should end and does not, fail with a sentence" {
+	run -1 "$fixtures" run fail/does-not-block
+	assert_line "  actual: 'it returned'"
+	run -1 "$fixtures" run fail/stuck-child
+	assert_line --partial "actual: 'it has not ended: asleep"
+}
+
+@test "each signal that kills a case is told by name" {
+	for file in bats/fixtures/crash/*.c; do
+		name=$(basename "$file" .c)
+		run -1 "$fixtures" run "crash/$name"
+		assert_line "  actual: 'it was killed by ${name^^}'"
+	done
+}
+
+@test "an end with a status that is no verdict is a fail" {
+	run -1 "$fixtures" run fail/exit-7
+	assert_line "  actual: 'it ended with status 7'"
+}
+
+@test "deaths that a case expects, files it made and its own exec are no failure" {
+	run -0 "$fixtures" run pass
+	refute_line --regexp '^not ok'
+	assert_nothing_left
+}
+
+@test "an observation is shown with the result" {
+	run -0 "$fixtures" run pass/observes
+	assert_line "  observed: 'the answer is 42'"
+}
+
+@test "skips have a reason: the case's, or the missing capability" {
+	run -0 "$fixtures" run skip/by-case
+	assert_line 'ok 1 - skip/by-case # SKIP this platform has no plumb'
+	run setpriv --bounding-set=-sys_resource --inh-caps=-sys_resource "$fixtures" run skip/privilege
+	assert_line 'ok 1 - skip/privilege # SKIP needs CAP_SYS_RESOURCE'
+}
+
+@test "a case that does not compile or link is a result, with the compiler's words" {
+	run -1 "$fixtures" run build
+	assert_line 'not ok 1 - build/no-function'
+	assert_line --partial 'undefined reference to'
+	assert_line 'not ok 2 - build/no-header'
+	assert_line --partial 'no/such/header.h: No such file or directory'
+}
+
+@test "a small program prints TAP and ends with automake's statuses" {
+	programs=build/fixtures/cases
+	run -0 $programs/pass/trivial
+	assert_line --index 0 'TAP version 13'
+	assert_line 'ok 1 - pass/trivial'
+	run -1 $programs/fail/equal
+	assert_line 'not ok 1 - fail/equal'
+	assert_line '# fail: 1 + 1 == 3'
+	run -77 $programs/skip/by-case
+	assert_line 'ok 1 - skip/by-case # SKIP this platform has no plumb'
+	run -99 $programs/unresolved/must
+	assert_line 'not ok 1 - unresolved/must'
+	run -1 $programs/build/no-header
+	run -1 $programs/rude/ignores-sigterm
+	run -2 $programs/pass/trivial --no-such-option
+	assert_equal "${#lines[@]}" 1
+	assert_nothing_left
+}
+
+@test "a small program leaves nothing, even when its case is killed" {
+	run -1 build/fixtures/cases/left/swept
+	assert_nothing_left
+}
