@@ -226,6 +226,7 @@ static void put_diagnostics(FILE *out, const struct job *job, enum standing stan
 	put_key(out, "behaviour", job->c->behaviour);
 	put_key(out, "source", plumb_source(job->c, source, sizeof(source)));
 	put_records(out, job->text);
+	fprintf(out, "  duration_ms: %.3f\n", (double)job->us / 1000 / (job->repeats ? job->repeats : 1));
 	if (job->repeats > 1)
 		fprintf(out, "  repeats: %d\n", job->repeats);
 	if (standing != PASSED) {

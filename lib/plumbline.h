@@ -307,10 +307,8 @@ struct plumb_int {
 		__typeof__(value) plumb_number = (value);                                     \
 		(struct plumb_int){plumb_is_negative(plumb_number), (uintmax_t)plumb_number}; \
 	})
-#define plumb_is_negative(number)                                                                                \
-	_Generic((number), bool : 0, unsigned char : 0, unsigned short : 0, unsigned int : 0, unsigned long : 0, \
-		 unsigned long long : 0, default                                                                 \
-		 : (intmax_t)(number) < 0)
+/* Said so that no compiler remarks that an unsigned number is never below 0. */
+#define plumb_is_negative(number) (!((number) > 0 || (number) == 0))
 
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
 _Noreturn void plumb_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));
