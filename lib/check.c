@@ -13,6 +13,7 @@
 struct plumb_given plumb_given = {.timeout_factor = 1};
 const struct plumb_case *plumb_this_case;
 int64_t plumb_patience_ends;
+_Thread_local int plumb_setup;
 
 static int report = STDOUT_FILENO;
 static pid_t process; /* which process has counted */
@@ -273,6 +274,7 @@ void plumb_new_process(void)
 {
 	process = getpid();
 	expectations = 0;
+	plumb_setup = 0;
 }
 
 _Noreturn void plumb_return(void)

@@ -113,14 +113,18 @@
  */
 #define MUST(call)                                                \
 	({                                                        \
+		plumb_setup++;                                    \
 		__typeof__(call) plumb_value = (call);            \
+		plumb_setup--;                                    \
 		if (PLUMB_FAILED(plumb_value))                    \
 			plumb_unresolved(PLUMB_AT(#call), errno); \
 		plumb_value;                                      \
 	})
 #define MUST0(call)                                                     \
 	do {                                                            \
+		plumb_setup++;                                          \
 		int plumb_error = (call);                               \
+		plumb_setup--;                                          \
 		if (plumb_error != 0)                                   \
 			plumb_unresolved(PLUMB_AT(#call), plumb_error); \
 	} while (0)
@@ -309,6 +313,9 @@ struct plumb_int {
 	})
 /* Said so that no compiler remarks that an unsigned number is never below 0. */
 #define plumb_is_negative(number) (!((number) > 0 || (number) == 0))
+
+/* Above 0 while this thread is in a MUST: the fault layer leaves set-up alone. */
+extern _Thread_local int plumb_setup;
 
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
 _Noreturn void plumb_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));

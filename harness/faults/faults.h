@@ -85,10 +85,11 @@ struct fault {
 extern const struct named_fault *const __start_plumb_faults[];
 extern const struct named_fault *const __stop_plumb_faults[];
 
-/* What an unfaulted run of a case calls. */
-enum { MOST_CALLS = 48 };
+/* What an unfaulted run of a case calls: of each function the first calls, and the last one. */
+enum { MOST_CALLS = 64, MOST_K = 6 };
 struct recorded_call {
-	short interface, k;
+	short interface;
+	int k;
 	int error; /* 0: it succeeded */
 	long answer;
 	long a[6];

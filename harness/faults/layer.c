@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <mqueue.h>
 #include <poll.h>
+#include <sched.h>
 #include <semaphore.h>
 #include <signal.h>
 #include <spawn.h>
@@ -84,7 +85,7 @@ enum { SHARED_FD = 800 };
 
 static struct shared {
 	int calls[INTERFACES];
-	int recorded;
+	int last[INTERFACES]; /* the slot of the last call, plus 1 */
 	bool recording, injecting;
 	struct fault fault;
 	struct record record;
@@ -245,33 +246,47 @@ static int64_t sleeps_so_far(void)
 	return getrusage(RUSAGE_THREAD, &usage) == 0 ? usage.ru_nvcsw : 0;
 }
 
+/* Room for the call: the first few of a function, and its last, for a loop may lead up to what the case is about. */
+static struct recorded_call *slot_for(int interface, int k)
+{
+	int n;
+
+	if (k > MOST_K + 1) {
+		while ((n = __atomic_load_n(&shared->last[interface], __ATOMIC_SEQ_CST)) == 0)
+			sched_yield();
+		return &shared->record.calls[n - 1];
+	}
+	n = __atomic_fetch_add(&shared->record.count, 1, __ATOMIC_SEQ_CST);
+	if (n >= MOST_CALLS) {
+		shared->record.count = MOST_CALLS;
+		n = MOST_CALLS - 1;
+	}
+	if (k == MOST_K + 1)
+		__atomic_store_n(&shared->last[interface], n + 1, __ATOMIC_SEQ_CST);
+	return &shared->record.calls[n];
+}
+
 static long record_call(struct call *call, int k)
 {
-	int n = __atomic_fetch_add(&shared->recorded, 1, __ATOMIC_SEQ_CST), error;
+	struct recorded_call *slot = slot_for(call->interface, k), r = {.interface = (short)call->interface, .k = k};
 	int64_t sleeps = sleeps_so_far();
-	struct recorded_call *r;
 	size_t size = 0;
-	long answer;
+	int error;
 
+	memcpy(r.a, call->a, sizeof(r.a));
+	if (interfaces[call->interface].traits.sops && r.a[2] > 0 && r.a[2] < 3)
+		r.a[5] = ((struct sembuf *)r.a[1])->sem_flg;
 	errno = 0;
-	if (n >= MOST_CALLS)
-		return plumb_real(call);
-	r = &shared->record.calls[n];
-	*r = (struct recorded_call){.interface = (short)call->interface, .k = (short)k};
-	memcpy(r->a, call->a, sizeof(r->a));
-	if (interfaces[call->interface].traits.sops && call->a[2] > 0 && call->a[2] < 3)
-		r->a[5] = ((struct sembuf *)call->a[1])->sem_flg;
-	shared->record.count = n + 1;
-	answer = plumb_real(call);
+	r.answer = plumb_real(call);
 	error = errno;
-	r->answer = answer;
-	r->slept = sleeps_so_far() > sleeps;
-	if (failed(call->interface, answer))
-		r->error = interfaces[call->interface].answer == ERROR ? (int)answer : error;
+	r.slept = sleeps_so_far() > sleeps;
+	if (failed(call->interface, r.answer))
+		r.error = interfaces[call->interface].answer == ERROR ? (int)r.answer : error;
 	else
-		r->filled = filled(call, answer, &size) && size > 0;
+		r.filled = filled(call, r.answer, &size) && size > 0;
+	*slot = r;
 	errno = error;
-	return answer;
+	return r.answer;
 }
 
 /* What succeeded would answer, had it been done. */
@@ -426,7 +441,7 @@ static long faulty(int interface, long a, long b, long c, long d, long e, long f
 
 		return strcmp(named->function, interfaces[interface].name) == 0 ? named->body(&call) : plumb_real(&call);
 	}
-	if (!shared || !(shared->recording || fault->interface == interface))
+	if (!shared || plumb_setup > 0 || !(shared->recording || fault->interface == interface))
 		return plumb_real(&call);
 	k = __atomic_add_fetch(&shared->calls[interface], 1, __ATOMIC_SEQ_CST);
 	if (shared->recording)

@@ -168,13 +168,21 @@ static long flags_of(const struct recorded_call *r)
 	return flags;
 }
 
-/* A flag that only keeps a call from blocking changes nothing where the call need not block. */
+/*
+ * Where dropping a flag changes nothing: one that only keeps a call from blocking, where the call need not block; one that only
+ * refuses what exists, where nothing did; one that creates, of what is made in any case.
+ */
 static bool would_matter(const struct recorded_call *r, long flag)
 {
-	const struct traits *traits = &interfaces[r->interface].traits;
-	bool nonblocking = flag == traits->nowait || (traits->sops && flag == IPC_NOWAIT) || (traits->fd && flag == 0x40);
+	const struct interface *i = &interfaces[r->interface];
+	bool nonblocking = flag == i->traits.nowait || (i->traits.sops && flag == IPC_NOWAIT) || (i->traits.fd && flag == 0x40);
+	bool get = i->answer == NUMBER && strstr(i->name, "get");
 
-	return !nonblocking || r->error == EAGAIN || r->error == ENOMSG;
+	if (nonblocking)
+		return r->error == EAGAIN || r->error == ENOMSG;
+	if ((i->traits.open && flag == O_EXCL) || (get && flag == IPC_EXCL))
+		return r->error == EEXIST;
+	return !(get && flag == IPC_CREAT && (int)r->a[0] == IPC_PRIVATE);
 }
 
 static void add_trials_of_call(const struct plumb_case *c, const struct recorded_call *r)
@@ -211,9 +219,6 @@ static void add_trials_of_call(const struct plumb_case *c, const struct recorded
 		add_generic(c, r, TWICE, 0);
 }
 
-/* The first calls of a function say what later ones would. */
-enum { MOST_K = 6 };
-
 static void add_generic_trials(void)
 {
 	for (int s = 0; s < subject_count; s++) {
@@ -224,7 +229,7 @@ static void add_generic_trials(void)
 		for (int i = 0; i < record->count; i++) {
 			const struct recorded_call *r = &record->calls[i];
 
-			if (r->k <= MOST_K && (subjects[s].cited < 0 || subjects[s].cited == r->interface))
+			if (subjects[s].cited < 0 || subjects[s].cited == r->interface)
 				add_trials_of_call(subjects[s].c, r);
 		}
 	}
