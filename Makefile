@@ -33,7 +33,7 @@ PROGRAMS := $(IDS:%=$(O)/cases/%)
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
 LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
 ALONE := $(patsubst %,$(O)/obj/harness/%.o,alone attempt sweep)
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main run select output attempt sweep)
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main init run select output attempt sweep)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(ALONE)) $(O)/obj/harness/faults/)
 
 # Other flags make other objects, and other cases another runner: these files change when those do.

@@ -90,6 +90,11 @@ int worker_main(int argc, char *argv[]);
 /* While jobs run. */
 void progress(int done, int failed, const struct job *slowest);
 
+/* As the first process of a kernel: see init.c. */
+bool is_init(void);
+_Noreturn void run_as_init(int argc, char *argv[]);
+_Noreturn void main_as_usual(int argc, char *argv[]);
+
 /* Output. */
 void output_begin(int planned);
 void output_result(struct job *job);

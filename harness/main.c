@@ -626,23 +626,14 @@ static bool is_command(const char *word)
 	return strcmp(word, "run") == 0 || strcmp(word, "list") == 0 || strcmp(word, "explain") == 0;
 }
 
-int main(int argc, char *argv[])
+_Noreturn void main_as_usual(int argc, char *argv[])
 {
 	struct request request = {.command = "run"};
 	long processors = sysconf(_SC_NPROCESSORS_ONLN);
 	const char *factor = getenv("PLUMBLINE_TIMEOUT_FACTOR");
 	int option;
 
-	find_cases();
-	if (argc >= 2 && strcmp(argv[1], PLUMB_AFTER_EXEC) == 0) {
-		plumb_take_environment();
-		if (argc == 4 && plumb_given.directory && case_by_id(argv[2]))
-			plumb_run_after_exec(case_by_id(argv[2]), argv[3]);
-		return argc == 2 ? 0 : EXIT_USAGE;
-	}
 	find_self(argv[0]);
-	if (argc >= 2 && strcmp(argv[1], "--worker") == 0)
-		return worker_main(argc, argv);
 	options.workers = processors > 0 ? (int)processors : 1;
 	options.mode_count = 1;
 	options.format = isatty(STDOUT_FILENO) ? HUMAN : TAP;
@@ -663,10 +654,28 @@ int main(int argc, char *argv[])
 	if (strcmp(request.command, "explain") == 0) {
 		if (request.selection.pattern_count != 1)
 			usage_error("explain takes one id", "");
-		return explain(request.selection.patterns[0]);
+		exit(explain(request.selection.patterns[0]));
 	}
 	check_patterns(&request.selection);
 	if (strcmp(request.command, "list") == 0)
-		return list(&request.selection, request.in_full, request.tsv);
-	return run(&request.selection);
+		exit(list(&request.selection, request.in_full, request.tsv));
+	exit(run(&request.selection));
+}
+
+int main(int argc, char *argv[])
+{
+	find_cases();
+	if (argc >= 2 && strcmp(argv[1], PLUMB_AFTER_EXEC) == 0) {
+		plumb_take_environment();
+		if (argc == 4 && plumb_given.directory && case_by_id(argv[2]))
+			plumb_run_after_exec(case_by_id(argv[2]), argv[3]);
+		return argc == 2 ? 0 : EXIT_USAGE;
+	}
+	if (argc >= 2 && strcmp(argv[1], "--worker") == 0) {
+		find_self(argv[0]);
+		return worker_main(argc, argv);
+	}
+	if (is_init())
+		run_as_init(argc, argv);
+	main_as_usual(argc, argv);
 }
