@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* floor fork N | floor exec N PROGRAM...: what a run of so many processes costs at the least, one after the other; microseconds each. */
+/* floor fork N | floor exec N PROGRAM...: what so many processes cost at the least, one after the other; microseconds each. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

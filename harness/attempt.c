@@ -169,6 +169,15 @@ const char *make_base_directory(void)
 	return base;
 }
 
+static _Noreturn void exec_program(char *const argv[])
+{
+	plumb_give_environment();
+	execvp(argv[0], argv);
+	plumb_say("# unresolved: exec(%s)\n#   actual: %s\n#   cause: exec(%s) failed with %s\n", argv[0], strerror(errno),
+		  argv[0], plumb_errno_name(errno));
+	_exit(EXIT_UNRESOLVED);
+}
+
 /* The case's process: a new session, no stray descriptor, output to the capture. */
 static _Noreturn void become_case(struct room *room, const struct plumb_case *c, char *const argv[])
 {
@@ -186,11 +195,8 @@ static _Noreturn void become_case(struct room *room, const struct plumb_case *c,
 		close(fd);
 	if (!argv)
 		plumb_run(c);
-	plumb_give_environment();
-	execvp(argv[0], argv);
-	plumb_say("# unresolved: exec(%s)\n#   actual: %s\n#   cause: exec(%s) failed with %s\n", argv[0], strerror(errno),
-		  argv[0], plumb_errno_name(errno));
-	_exit(EXIT_UNRESOLVED);
+	else
+		exec_program(argv);
 }
 
 /* Text is added until it is full; the rest is cut, and said to be. */

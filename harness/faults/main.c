@@ -379,11 +379,13 @@ static int report_named(const int *tried, const char *const *catcher, int count)
 	return bad;
 }
 
+enum { MOST_NAMED = 2000 };
+
 static int run_matrix(const char *survivors)
 {
+	static const char *catcher[MOST_NAMED];
+	static int tried[MOST_NAMED];
 	int named_count = (int)(__stop_plumb_faults - __start_plumb_faults), generic, ends[5] = {0}, bad;
-	int *tried = calloc((size_t)named_count + 1, sizeof(tried[0]));
-	const char **catcher = calloc((size_t)named_count + 1, sizeof(catcher[0]));
 	int64_t start = now_ms();
 
 	printf("TAP version 13\n");
