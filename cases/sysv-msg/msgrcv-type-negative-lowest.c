@@ -10,9 +10,7 @@ struct message {
 
 static void send(int queue, long mtype, char byte)
 {
-	struct message message = {mtype, {byte}};
-
-	MUST(msgsnd(queue, &message, 1, 0));
+	MUST(msgsnd(queue, &(struct message){mtype, {byte}}, 1, IPC_NOWAIT));
 }
 
 static void expect(int queue, long mtype, char byte)
@@ -24,8 +22,11 @@ static void expect(int queue, long mtype, char byte)
 	EQUAL(message.mtext[0], byte);
 }
 
-/* The first queued is none of those wanted, the first wanted is not of the lowest type, and of the lowest there are two. */
-CASE("msgrcv() with a negative msgtyp takes the oldest message of the lowest type not above its absolute value",
+/*
+ * The first queued is none of those wanted, the first wanted is not of the lowest type, the lowest is neither the first nor the
+ * last of those wanted, and -4 itself is a type that is there: first, last, highest, exact and above would all be wrong.
+ */
+CASE("msgrcv() with a negative msgtyp takes a message of the lowest type that is not above its absolute value, and none above",
      XSI("msgrcv", "DESCRIPTION"))
 {
 	int queue = temp_queue();
@@ -33,11 +34,14 @@ CASE("msgrcv() with a negative msgtyp takes the oldest message of the lowest typ
 	send(queue, 5, 'a');
 	send(queue, 4, 'b');
 	send(queue, 2, 'c');
-	send(queue, 3, 'd');
-	send(queue, 2, 'e');
+	send(queue, 6, 'd');
+	send(queue, 1, 'e');
+	send(queue, 3, 'f');
+	expect(queue, 1, 'e');
 	expect(queue, 2, 'c');
-	expect(queue, 2, 'e');
-	expect(queue, 3, 'd');
+	expect(queue, 3, 'f');
 	expect(queue, 4, 'b');
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, -4, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &(struct message){0}, 1, 5, IPC_NOWAIT), 1);
+	EQUAL(msgrcv(queue, &(struct message){0}, 1, 6, IPC_NOWAIT), 1);
 }

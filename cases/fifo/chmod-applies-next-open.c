@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static const char *fifo;
+static struct gate *opened, *changed;
+
+static void read_before_and_after(void *unused)
+{
+	char byte = 0;
+
+	(void)unused;
+	become_second_user();
+	int reader = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK));
+	open_gate(opened);
+	pass_gate(changed);
+	FAILS(EACCES, open(fifo, O_RDONLY | O_NONBLOCK));
+	EQUAL(read(reader, &byte, 1), 1);
+	EQUAL(byte, 'x');
+}
+
+CASE("chmod() that denies reading a FIFO denies it to later open()s, and not to a descriptor that is open",
+     POSIX("chmod", "DESCRIPTION"), NEEDS(SECOND_USER))
+{
+	fifo = temp_fifo();
+	opened = new_gate();
+	changed = new_gate();
+	SUCCEEDS(chmod(fifo, 0666));
+	pid_t reader = child(read_before_and_after, NULL);
+	pass_gate(opened);
+	int writer = MUST(open(fifo, O_WRONLY | O_NONBLOCK));
+	SUCCEEDS(chmod(fifo, 0662));
+	MUST(write(writer, "x", 1));
+	open_gate(changed);
+	FINISHES(reader);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("mkfifo() makes a FIFO whose name has NAME_MAX bytes, and with one byte more fails with ENAMETOOLONG",
+     POSIX("mkfifo", "ERRORS [ENAMETOOLONG]"))
+{
+	long longest = MUST(pathconf(temp_dir(), _PC_NAME_MAX));
+	char name[4096];
+	struct stat status;
+
+	MUST(chdir(temp_dir()));
+	MUST_HOLD(longest + 1 < (long)sizeof(name));
+	memset(name, 'n', sizeof(name));
+	name[longest + 1] = '\0';
+	FAILS(ENAMETOOLONG, mkfifo(name, 0600));
+	name[longest] = '\0';
+	FAILS(ENOENT, lstat(name, &status));
+	SUCCEEDS(mkfifo(name, 0600));
+	SUCCEEDS(lstat(name, &status));
+	HOLDS(S_ISFIFO(status.st_mode));
+}

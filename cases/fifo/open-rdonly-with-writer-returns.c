@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void open_and_read(void *fifo)
+{
+	int fd = SUCCEEDS(open(fifo, O_RDONLY));
+	char byte = 0;
+
+	EQUAL(read(fd, &byte, 1), 1);
+	EQUAL(byte, 'x');
+}
+
+CASE("open() of a FIFO with O_RDONLY returns at once while a process has it open for writing",
+     POSIX("open", "DESCRIPTION, O_NONBLOCK"))
+{
+	const char *fifo = temp_fifo();
+
+	MUST(open(fifo, O_RDONLY | O_NONBLOCK));
+	int writer = MUST(open(fifo, O_WRONLY | O_NONBLOCK));
+	MUST(write(writer, "x", 1));
+	FINISHES(child(open_and_read, (void *)fifo));
+}

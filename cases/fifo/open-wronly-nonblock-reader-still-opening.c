@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void open_reader(void *fifo)
+{
+	SUCCEEDS(open(fifo, O_RDONLY));
+}
+
+/* Whether a process that is still in open() "has the file open for reading" is not said; but one half of it is not allowed. */
+CASE("open() of a FIFO with O_WRONLY|O_NONBLOCK, while a reader blocks in open(), releases that or fails with ENXIO",
+     POSIX_MAY("open", "ERRORS [ENXIO]"))
+{
+	const char *fifo = temp_fifo();
+	pid_t reader = child(open_reader, (void *)fifo);
+
+	BLOCKS(reader);
+	if (open(fifo, O_WRONLY | O_NONBLOCK) < 0) {
+		EQUAL(errno, ENXIO);
+		BLOCKS(reader);
+		MUST(open(fifo, O_RDONLY | O_NONBLOCK));
+		SUCCEEDS(open(fifo, O_WRONLY | O_NONBLOCK));
+	}
+	FINISHES(reader);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void exec_writer(void *path)
+{
+	exec_self(path);
+}
+
+static void write_to(const char *path)
+{
+	int writer = SUCCEEDS(open(path, O_WRONLY | O_NONBLOCK));
+
+	EQUAL(write(writer, "hello", 5), 5);
+}
+
+CASE("a program that has nothing but the path of a FIFO sends data through it to another process",
+     POSIX("mkfifo", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(write_to))
+{
+	const char *path = temp_path();
+	char bytes[8] = "";
+
+	SUCCEEDS(mkfifo(path, 0600));
+	int reader = SUCCEEDS(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+	FINISHES(child(exec_writer, (void *)path));
+	EQUAL(read(reader, bytes, sizeof(bytes)), 5);
+	EQUAL_BYTES(bytes, "hello", 5);
+	EQUAL(read(reader, bytes, sizeof(bytes)), 0);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("a non-blocking write() to a full FIFO fails with EAGAIN and adds nothing, and succeeds when the FIFO has been read empty",
+     POSIX("write", "ERRORS [EAGAIN]"))
+{
+	static char bytes[1 << 21];
+	const char *fifo = temp_fifo();
+	int reader = MUST(open(fifo, O_RDONLY | O_NONBLOCK)), writer = MUST(open(fifo, O_WRONLY | O_NONBLOCK));
+	size_t capacity = fill(writer);
+
+	MUST_HOLD(capacity < sizeof(bytes));
+	FAILS(EAGAIN, write(writer, "x", 1));
+	EQUAL(read(reader, bytes, sizeof(bytes)), (ssize_t)capacity);
+	FAILS(EAGAIN, read(reader, bytes, sizeof(bytes)));
+	EQUAL(write(writer, "x", 1), 1);
+	EQUAL(read(reader, bytes, sizeof(bytes)), 1);
+	EQUAL(bytes[0], 'x');
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { WRITERS = 4, RECORDS = 200, SIZE = 32 };
+
+static const char *path;
+static struct gate *start;
+
+/* Record N of writer W is SIZE bytes: W, N, and then nothing but W. */
+static void append_records(void *writer)
+{
+	unsigned char record[SIZE];
+	int fd = MUST(open(path, O_WRONLY | O_APPEND));
+
+	memset(record, *(int *)writer, SIZE);
+	pass_gate(start);
+	for (int i = 0; i < RECORDS; i++) {
+		record[1] = (unsigned char)i;
+		EQUAL(write(fd, record, SIZE), SIZE);
+	}
+}
+
+CASE("records appended at the same time through several O_APPEND descriptions are all there, none overlapped",
+     POSIX("write", "DESCRIPTION, O_APPEND"))
+{
+	static unsigned char found[WRITERS * RECORDS * SIZE + 1];
+	int writer[WRITERS], next[WRITERS] = {0};
+	pid_t pid[WRITERS];
+
+	path = temp_file(NULL, 0);
+	start = new_gate();
+	for (int i = 0; i < WRITERS; i++) {
+		writer[i] = i;
+		pid[i] = child(append_records, &writer[i]);
+	}
+	for (int i = 0; i < WRITERS; i++)
+		open_gate(start);
+	for (int i = 0; i < WRITERS; i++)
+		FINISHES(pid[i]);
+	int fd = MUST(open(path, O_RDONLY));
+	EQUAL(read(fd, found, sizeof(found)), WRITERS * RECORDS * SIZE);
+	for (unsigned char *record = found; record < found + WRITERS * RECORDS * SIZE; record += SIZE) {
+		AT_MOST((int)record[0], WRITERS - 1);
+		EQUAL((int)record[1], next[record[0]]++);
+		for (int i = 2; i < SIZE; i++)
+			EQUAL((int)record[i], (int)record[0]);
+	}
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* F_SETLEASE */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void open_to_read(void *path)
+{
+	char byte;
+
+	EQUAL(read(SUCCEEDS(open(path, O_RDONLY)), &byte, 1), 1);
+	EQUAL(byte, 'a');
+}
+
+CASE("a holder that turns its write lease into a read lease lets in the open() for reading that is waiting",
+     LINUX("fcntl(2)", "Leases, downgrade"))
+{
+	const char *path = temp_file("abc", 3);
+	int fd = MUST(open(path, O_RDONLY));
+
+	catch_signal(SIGIO, SA_RESTART);
+	SUCCEEDS(fcntl(fd, F_SETLEASE, F_WRLCK));
+	pid_t reader = child(open_to_read, (void *)path);
+	BLOCKS(reader);
+	SUCCEEDS(fcntl(fd, F_SETLEASE, F_RDLCK));
+	FINISHES(reader);
+	EQUAL(fcntl(fd, F_GETLEASE), F_RDLCK);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* syscall(): not every libc has renameat2() */
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { EXCHANGE = 2 };
+
+static int exchange(const char *one, const char *other)
+{
+	return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, EXCHANGE);
+}
+
+CASE("renameat2() with RENAME_EXCHANGE fails with ENOENT and moves nothing when either name is absent",
+     LINUX("rename(2)", "ERRORS [ENOENT]"))
+{
+	const char *file = temp_file("abc", 3), *absent = temp_path();
+
+	FAILS(ENOENT, exchange(file, absent));
+	FAILS(ENOENT, exchange(absent, file));
+	SUCCEEDS(access(file, F_OK));
+	FAILS(ENOENT, access(absent, F_OK));
+}

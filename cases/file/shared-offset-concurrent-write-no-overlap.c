@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { WRITERS = 4, RECORDS = 200, SIZE = 32 };
+
+static int fd;
+static struct gate *start;
+
+/* Record N of writer W is SIZE bytes: W, N, and then nothing but W. */
+static void write_records(void *writer)
+{
+	unsigned char record[SIZE];
+
+	memset(record, *(int *)writer, SIZE);
+	pass_gate(start);
+	for (int i = 0; i < RECORDS; i++) {
+		record[1] = (unsigned char)i;
+		EQUAL(write(fd, record, SIZE), SIZE);
+	}
+}
+
+/* No O_APPEND: only the one offset that they share keeps them apart. */
+CASE("processes that write() at the same time through one shared description overlap no record of each other",
+     POSIX("write", "2.9.7 Thread Interactions with File Operations"))
+{
+	static unsigned char found[WRITERS * RECORDS * SIZE + 1];
+	int writer[WRITERS], next[WRITERS] = {0};
+	pid_t pid[WRITERS];
+
+	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
+	start = new_gate();
+	for (int i = 0; i < WRITERS; i++) {
+		writer[i] = i;
+		pid[i] = child(write_records, &writer[i]);
+	}
+	for (int i = 0; i < WRITERS; i++)
+		open_gate(start);
+	for (int i = 0; i < WRITERS; i++)
+		FINISHES(pid[i]);
+	EQUAL(lseek(fd, 0, SEEK_CUR), WRITERS * RECORDS * SIZE);
+	EQUAL(pread(fd, found, sizeof(found), 0), WRITERS * RECORDS * SIZE);
+	for (unsigned char *record = found; record < found + WRITERS * RECORDS * SIZE; record += SIZE) {
+		AT_MOST((int)record[0], WRITERS - 1);
+		EQUAL((int)record[1], next[record[0]]++);
+		for (int i = 2; i < SIZE; i++)
+			EQUAL((int)record[i], (int)record[0]);
+	}
+}

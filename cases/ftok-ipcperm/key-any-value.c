@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+/* A key with the sign bit set is one like any other: temp_key() has none, its complement is as private. */
+CASE("a key may have its highest bit set, which makes it negative: msgget() makes a queue for it and finds that again",
+     XSI("msgget", "DESCRIPTION"))
+{
+	key_t key = ~temp_key();
+
+	int queue = temp_own_queue(SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600)));
+	EQUAL(msgget(key, 0), queue);
+	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	FAILS(ENOENT, msgget(~key, 0));
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static int others, roots;
+
+static void create(void *id)
+{
+	become_second_user();
+	*(int *)id = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0600)));
+}
+
+/* While the real user ID is root's, only root's queue is open to it, and only the second user's to the effective one. */
+CASE("msgsnd() and msgrcv() go by the effective user ID: after seteuid() to another user that user's queue is open and the "
+     "real user's is not",
+     XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(ROOT | SECOND_USER))
+{
+	struct message message = {7, {'x'}};
+	int *id = shared_memory(sizeof(*id));
+
+	FINISHES(child(create, id));
+	others = *id;
+	roots = temp_queue();
+	MUST(msgsnd(roots, &message, 1, IPC_NOWAIT));
+	MUST(seteuid(second_user()));
+	FAILS(EACCES, msgrcv(roots, &message, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgsnd(roots, &message, 1, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(others, &message, 1, IPC_NOWAIT));
+	message = (struct message){0};
+	EQUAL(msgrcv(others, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtype, 7);
+	MUST(seteuid(0));
+	message = (struct message){0};
+	EQUAL(msgrcv(roots, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtype, 7);
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static void use(void *queue)
+{
+	struct message message = {1, {'x'}};
+
+	become_second_user();
+	EQUAL(msgrcv(*(int *)queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtype, 7);
+	FAILS(EACCES, msgsnd(*(int *)queue, &message, 1, IPC_NOWAIT));
+}
+
+CASE("the group's permission bits of a queue count also for its creator's group after IPC_SET has given it another",
+     XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+{
+	gid_t group = getegid();
+	struct msqid_ds status = {0};
+
+	MUST(setegid(second_user()));
+	int queue = temp_queue();
+	MUST(setegid(group));
+	MUST(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
+	MUST(msgctl(queue, IPC_STAT, &status));
+	status.msg_perm.gid = second_user() + 1000;
+	status.msg_perm.mode = 0040;
+	MUST(msgctl(queue, IPC_SET, &status));
+	MUST(msgctl(queue, IPC_STAT, &status));
+	MUST_HOLD(status.msg_perm.gid != second_user() && status.msg_perm.cgid == second_user());
+	FINISHES(child(use, &queue));
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include <sched.h>
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+enum { PROCESSES = 4, ROUNDS = 50 };
+
+static struct shared {
+	int arrived[ROUNDS], ids[ROUNDS][PROCESSES];
+	key_t keys[ROUNDS];
+} * shared;
+
+static void race(void *argument)
+{
+	int self = *(int *)argument;
+
+	for (int i = 0; i < ROUNDS; i++) {
+		__atomic_fetch_add(&shared->arrived[i], 1, __ATOMIC_SEQ_CST);
+		while (__atomic_load_n(&shared->arrived[i], __ATOMIC_SEQ_CST) < PROCESSES)
+			sched_yield();
+		shared->ids[i][self] = SUCCEEDS(shmget(shared->keys[i], 1, IPC_CREAT | 0600));
+	}
+}
+
+CASE("processes that call shmget() with IPC_CREAT and one key at the same time all get the same segment",
+     XSI("shmget", "DESCRIPTION"))
+{
+	pid_t racers[PROCESSES];
+
+	shared = shared_memory(sizeof(*shared));
+	for (int i = 0; i < ROUNDS; i++)
+		shared->keys[i] = temp_key();
+	for (int i = 0; i < PROCESSES; i++)
+		racers[i] = child(race, &i);
+	for (int i = 0; i < PROCESSES; i++)
+		FINISHES(racers[i]);
+	for (int i = 0; i < ROUNDS; i++)
+		for (int other = 1; other < PROCESSES; other++)
+			EQUAL(shared->ids[i][other], shared->ids[i][0]);
+}

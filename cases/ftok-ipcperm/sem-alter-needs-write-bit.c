@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+static void use(void *unused)
+{
+	struct sembuf add = {.sem_num = 0, .sem_op = 1, .sem_flg = IPC_NOWAIT},
+		      zero = {.sem_num = 0, .sem_op = 0, .sem_flg = IPC_NOWAIT};
+
+	(void)unused;
+	become_second_user();
+	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
+	struct semid_ds status = {.sem_perm = {.uid = second_user(), .gid = second_user(), .mode = 0422}};
+	union {
+		int val;
+		struct semid_ds *buf;
+	} argument = {.buf = &status};
+	MUST(semctl(set, 0, SETVAL, 0));
+	MUST(semctl(set, 0, IPC_SET, argument));
+	EQUAL(semctl(set, 0, GETVAL), 0);
+	SUCCEEDS(semop(set, &zero, 1));
+	FAILS(EACCES, semctl(set, 0, SETVAL, 1));
+	FAILS(EACCES, semop(set, &add, 1));
+	EQUAL(semctl(set, 0, GETVAL), 0);
+}
+
+CASE("with the read bit only the owner of a semaphore set may GETVAL and wait for zero, and gets EACCES from SETVAL and from a "
+     "semop() that adds",
+     XSI("semop", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+{
+	FINISHES(child(use, NULL));
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that flag", POSIX("fork", "DESCRIPTION"))
+{
+	int fd[2], status;
+	char byte = 0;
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
+	pid_t pid = SUCCEEDS(fork());
+	if (pid == 0) {
+		EQUAL(fcntl(fd[0], F_GETFD), 0);
+		EQUAL(fcntl(fd[1], F_GETFD), FD_CLOEXEC);
+		EQUAL(write(fd[1], "x", 1), 1);
+		_exit(0);
+	}
+	EQUAL(waitpid(pid, &status, 0), pid);
+	EQUAL(status, 0);
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+}

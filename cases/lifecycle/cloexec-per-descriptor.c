@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { KEPT = 20, CLOSED = 21 };
+
+static void check(const char *unused)
+{
+	(void)unused;
+	FAILS(EBADF, fcntl(CLOSED, F_GETFD));
+	EQUAL(write(KEPT, "x", 1), 1);
+}
+
+static void exec_checker(void *writer)
+{
+	MUST(dup2(*(int *)writer, KEPT));
+	MUST(dup2(*(int *)writer, CLOSED));
+	SUCCEEDS(fcntl(CLOSED, F_SETFD, FD_CLOEXEC));
+	EQUAL(fcntl(KEPT, F_GETFD), 0);
+	exec_self("");
+}
+
+CASE("FD_CLOEXEC belongs to one descriptor: exec leaves open another one of the same open file description",
+     POSIX("fcntl", "DESCRIPTION, F_SETFD"), NEEDS(EXEC_SELF), AFTER_EXEC(check))
+{
+	int fd[2];
+	char byte = 0;
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	FINISHES(child(exec_checker, &fd[1]));
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+}

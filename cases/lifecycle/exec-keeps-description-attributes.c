@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { FILE_FD = 20, PIPE_FD = 21 };
+
+static void check_attributes(const char *unused)
+{
+	char byte = 0;
+
+	(void)unused;
+	EQUAL(lseek(FILE_FD, 0, SEEK_CUR), 3);
+	EQUAL(read(FILE_FD, &byte, 1), 1);
+	EQUAL(byte, 'd');
+	EQUAL(SUCCEEDS(fcntl(FILE_FD, F_GETFL)) & (O_APPEND | O_NONBLOCK), O_APPEND);
+	EQUAL(SUCCEEDS(fcntl(PIPE_FD, F_GETFL)) & (O_APPEND | O_NONBLOCK), O_NONBLOCK);
+}
+
+static void exec_checker(void *unused)
+{
+	int fd[2], file = MUST(open(temp_file("abcdef", 6), O_RDWR | O_APPEND));
+
+	(void)unused;
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(lseek(file, 3, SEEK_SET));
+	MUST(dup2(file, FILE_FD));
+	MUST(dup2(fd[0], PIPE_FD));
+	exec_self("");
+}
+
+CASE("exec changes neither the offset nor the status flags of the open file descriptions that it leaves open",
+     POSIX("exec", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(check_attributes))
+{
+	FINISHES(child(exec_checker, NULL));
+}

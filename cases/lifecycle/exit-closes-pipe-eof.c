@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static struct gate *leave;
+
+static void hold_until_told(void *writer)
+{
+	EQUAL(write(*(int *)writer, "x", 1), 1);
+	pass_gate(leave);
+	_exit(0);
+}
+
+CASE("_exit() closes the pipe ends of the process: the reader gets end-of-file after it, and not before",
+     POSIX("_exit", "DESCRIPTION, Consequences of Process Termination"))
+{
+	int fd[2];
+	char byte = 0;
+
+	leave = new_gate();
+	MUST(pipe(fd));
+	pid_t holder = child(hold_until_told, &fd[1]);
+	MUST(close(fd[1]));
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	FAILS(EAGAIN, read(fd[0], &byte, 1));
+	open_gate(leave);
+	FINISHES(holder);
+	EQUAL(read(fd[0], &byte, 1), 0);
+}

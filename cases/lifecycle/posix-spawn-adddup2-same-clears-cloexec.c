@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("posix_spawn_file_actions_adddup2() of a descriptor to itself keeps it for the child though it has FD_CLOEXEC",
+     POSIX_OPTION(SPN, "posix_spawn_file_actions_adddup2", "DESCRIPTION"), NEEDS(SHELL))
+{
+	static char *arguments[] = {"sh", "-c", "echo x >&5", NULL};
+	posix_spawn_file_actions_t actions;
+	int fd[2], status;
+	char byte = 0;
+	pid_t pid;
+
+	MUST(pipe(fd));
+	MUST_HOLD(fd[1] < 5);
+	MUST(dup2(fd[1], 5));
+	MUST(fcntl(5, F_SETFD, FD_CLOEXEC));
+	MUST0(posix_spawn_file_actions_init(&actions));
+	RETURNS(0, posix_spawn_file_actions_adddup2(&actions, 5, 5));
+	RETURNS(0, posix_spawn(&pid, "/bin/sh", &actions, NULL, arguments, (char *[]){NULL}));
+	MUST0(posix_spawn_file_actions_destroy(&actions));
+	EQUAL(waitpid(pid, &status, 0), pid);
+	EQUAL(status, 0);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+	EQUAL(fcntl(5, F_GETFD), FD_CLOEXEC);
+}

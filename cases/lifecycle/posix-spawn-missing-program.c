@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("posix_spawn() of a program that does not exist returns ENOENT or makes a child that exits with 127",
+     POSIX_OPTION(SPN, "posix_spawn", "RETURN VALUE"))
+{
+	static char *arguments[] = {"missing", NULL};
+	int status;
+	pid_t pid;
+	int error = posix_spawn(&pid, temp_path(), NULL, NULL, arguments, (char *[]){NULL});
+
+	if (error == 0) {
+		EQUAL(waitpid(pid, &status, 0), pid);
+		HOLDS(WIFEXITED(status));
+		EQUAL(WEXITSTATUS(status), 127);
+	} else {
+		EQUAL(error, ENOENT);
+	}
+	FAILS(ECHILD, waitpid(-1, NULL, WNOHANG));
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int use_up_descriptors(void)
+{
+	int last = -1;
+
+	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
+		last = fd;
+	MUST_HOLD(last >= 0 && errno == EMFILE);
+	return last;
+}
+
+/* Whether what accept() could not take is still there is told by no document; a connection that is taken must be the whole one.
+ */
+CASE("after accept() failed with EMFILE the connection that it failed to take is kept, or it is dropped",
+     IMPL("accept", "ERRORS [EMFILE]"), NOT_UNDER_MEMCHECK("valgrind itself notices the limit, after the kernel has accepted"))
+{
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	char byte = 0;
+
+	strcpy(address.sun_path, temp_path());
+	int listener = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
+	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
+	MUST(listen(listener, 1));
+	MUST(fcntl(listener, F_SETFL, O_NONBLOCK));
+	int client = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
+	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
+	MUST(write(client, "x", 1));
+	int last = use_up_descriptors();
+	FAILS(EMFILE, accept(listener, NULL, NULL));
+	MUST(close(last));
+	int server = accept(listener, NULL, NULL);
+	OBSERVE("the connection is %s", server >= 0 ? "kept" : "dropped");
+	HOLDS(server == last || (server == -1 && (errno == EAGAIN || errno == EWOULDBLOCK)));
+	if (server >= 0) {
+		EQUAL(recv(server, &byte, 1, MSG_DONTWAIT), 1);
+		EQUAL(byte, 'x');
+	}
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* epoll_create1(), inotify_init1() */
+#include <sys/epoll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int use_up_descriptors(void)
+{
+	int last = -1;
+
+	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
+		last = fd;
+	MUST_HOLD(last >= 0 && errno == EMFILE);
+	return last;
+}
+
+CASE("epoll_create1() and inotify_init1() fail with EMFILE at the descriptor limit, and succeed when one descriptor is closed",
+     LINUX("epoll_create(2)", "ERRORS [EMFILE]; inotify_init(2) ERRORS [EMFILE]"))
+{
+	int last = use_up_descriptors();
+
+	FAILS(EMFILE, epoll_create1(0));
+	FAILS(EMFILE, inotify_init1(0));
+	MUST(close(last));
+	EQUAL(epoll_create1(0), last);
+	MUST(close(last));
+	EQUAL(inotify_init1(0), last);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* F_SETPIPE_SZ */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("after F_SETPIPE_SZ has made a full pipe larger, a non-blocking writer gets in as many bytes more as it has grown by",
+     LINUX("fcntl(2)", "Changing the capacity of a pipe, F_SETPIPE_SZ"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	int small = MUST(fcntl(fd[1], F_SETPIPE_SZ, (int)page_size()));
+	EQUAL(fill(fd[1]), small);
+	int large = SUCCEEDS(fcntl(fd[1], F_SETPIPE_SZ, 4 * small));
+	AT_LEAST(large, 4 * small);
+	EQUAL(fill(fd[1]), large - small);
+}

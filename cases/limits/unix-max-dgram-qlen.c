@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+#include "plumbline.h"
+
+static long number_in(const char *path)
+{
+	FILE *file = fopen(path, "r");
+	long number = 0;
+
+	if (!file)
+		SKIP("needs %s", path);
+	MUST_HOLD(fscanf(file, "%ld", &number) == 1);
+	fclose(file);
+	return number;
+}
+
+CASE("sendto() without blocking fails with EAGAIN after at most max_dgram_qlen+1 datagrams to a receiver that reads none",
+     LINUX("proc(5)", "/proc/sys/net/unix/max_dgram_qlen"), NEEDS(PROC))
+{
+	struct sockaddr_un address = {.sun_family = AF_UNIX};
+	long most = number_in("/proc/sys/net/unix/max_dgram_qlen"), sent = 0;
+	char found;
+
+	strcpy(address.sun_path, temp_path());
+	int receiver = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
+	MUST(bind(receiver, (struct sockaddr *)&address, sizeof(address)));
+	int sender = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
+	MUST(fcntl(sender, F_SETFL, O_NONBLOCK));
+	while (sent <= most + 1 && sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof(address)) == 1)
+		sent++;
+	AT_LEAST(sent, 1);
+	AT_MOST(sent, most + 1);
+	FAILS(EAGAIN, sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof(address)));
+	EQUAL(recv(receiver, &found, 1, MSG_DONTWAIT), 1);
+	EQUAL(sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof(address)), 1);
+	for (long i = 0; i < sent; i++)
+		EQUAL(recv(receiver, &found, 1, MSG_DONTWAIT), 1);
+	FAILS(EAGAIN, recv(receiver, &found, 1, MSG_DONTWAIT));
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+
+#include "plumbline.h"
+
+static struct flock *lock(short type, off_t start, off_t length)
+{
+	static struct flock request;
+
+	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+	return &request;
+}
+
+static void be_refused(void *file)
+{
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(MUST(open(file, O_RDWR)), F_SETLK, lock(F_WRLCK, 0, 0)));
+}
+
+static void take(void *file)
+{
+	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_SETLK, lock(F_WRLCK, 0, 0)));
+}
+
+static void new_program(const char *file)
+{
+	FINISHES(child(take, (void *)file));
+}
+
+static void lock_and_exec(void *file)
+{
+	MUST(fcntl(MUST(open(file, O_RDWR | O_CLOEXEC)), F_SETLK, lock(F_WRLCK, 1, 3)));
+	FINISHES(child(be_refused, file));
+	exec_self(file);
+}
+
+CASE("a record lock is released when its process executes another program and the descriptor of the file has FD_CLOEXEC",
+     POSIX("close", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(new_program))
+{
+	FINISHES(child(lock_and_exec, (void *)temp_file(NULL, 0)));
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+
+#include "plumbline.h"
+
+static off_t largest_offset(void)
+{
+	return (off_t)(((uintmax_t)1 << (sizeof(off_t) * 8 - 1)) - 1);
+}
+
+static void ask(void *descriptor)
+{
+	struct flock question = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 50, .l_len = 1};
+
+	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, &question));
+	EQUAL(question.l_type, F_WRLCK);
+	EQUAL(question.l_start, 20);
+	if (question.l_len != 0)
+		EQUAL(question.l_len, largest_offset() - 20 + 1);
+}
+
+CASE("F_GETLK reports a lock that was made with length 0 with length 0, or with the number of bytes up to the largest offset",
+     POSIX_MAY("fcntl", "DESCRIPTION, F_GETLK"))
+{
+	int fd = MUST(open(temp_file(NULL, 10), O_RDWR));
+
+	MUST(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 20, .l_len = 0}));
+	FINISHES(child(ask, &fd));
+}

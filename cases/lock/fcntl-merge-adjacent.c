@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+
+#include "plumbline.h"
+
+static struct flock *lock(short type, off_t start, off_t length)
+{
+	static struct flock request;
+
+	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+	return &request;
+}
+
+static void ask(void *descriptor)
+{
+	struct flock *question = lock(F_RDLCK, 24, 1);
+
+	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
+	EQUAL(question->l_type, F_WRLCK);
+	EQUAL(question->l_start, 10);
+	EQUAL(question->l_len, 20);
+}
+
+/* First the ends, then a piece that touches the one and overlaps the other. Another lock lies not quite beside them. */
+CASE("locks of one type and one process that touch or overlap are one lock, which F_GETLK reports whole",
+     LINUX("fcntl(2)", "Advisory record locking"))
+{
+	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
+
+	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
+	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 23, 7)));
+	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 31, 9)));
+	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 15, 10)));
+	FINISHES(child(ask, &fd));
+}

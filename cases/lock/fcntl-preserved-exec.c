@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static struct flock *lock(short type, off_t start, off_t length)
+{
+	static struct flock request;
+
+	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+	return &request;
+}
+
+static void ask(void *file)
+{
+	int fd = MUST(open(file, O_RDWR));
+	struct flock *question = lock(F_RDLCK, 0, 0);
+
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 2, 1)));
+	question = lock(F_RDLCK, 0, 0);
+	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	EQUAL(question->l_type, F_WRLCK);
+	EQUAL(question->l_start, 1);
+	EQUAL(question->l_len, 3);
+	EQUAL(question->l_pid, getppid());
+}
+
+static void new_program(const char *file)
+{
+	FINISHES(child(ask, (void *)file));
+}
+
+static void lock_and_exec(void *file)
+{
+	int fd = MUST(open(file, O_RDWR));
+
+	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 3)));
+	exec_self(file);
+}
+
+CASE("a record lock is held on by the process when it executes another program", POSIX("exec", "DESCRIPTION, file locks"),
+     NEEDS(EXEC_SELF), AFTER_EXEC(new_program))
+{
+	FINISHES(child(lock_and_exec, (void *)temp_file(NULL, 0)));
+}

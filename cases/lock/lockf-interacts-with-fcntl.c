@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static const char *path;
+
+static bool refused(int result)
+{
+	if (result != 0)
+		HOLDS(errno == EACCES || errno == EAGAIN);
+	return result != 0;
+}
+
+static void try_both(void *unused)
+{
+	int fd = MUST(open(path, O_RDWR));
+	struct flock over_lockf = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 2, .l_len = 3};
+	struct flock over_fcntl = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 12, .l_len = 3};
+
+	(void)unused;
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, &over_fcntl));
+	OBSERVE("fcntl() is %s what lockf() has locked", refused(fcntl(fd, F_SETLK, &over_lockf)) ? "refused" : "granted");
+	MUST(lseek(fd, 2, SEEK_SET));
+	FAILS_EITHER(EACCES, EAGAIN, lockf(fd, F_TLOCK, 3));
+	MUST(lseek(fd, 12, SEEK_SET));
+	OBSERVE("lockf() is %s what fcntl() has locked", refused(lockf(fd, F_TLOCK, 3)) ? "refused" : "granted");
+}
+
+CASE("a section locked with lockf() excludes lockf(), and fcntl() is granted it or refused as by a lock; and the other way "
+     "round",
+     POSIX_MAY("lockf", "DESCRIPTION"))
+{
+	struct flock request = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 12, .l_len = 3};
+
+	path = temp_file(NULL, 0);
+	int fd = MUST(open(path, O_RDWR));
+
+	MUST(lseek(fd, 2, SEEK_SET));
+	SUCCEEDS(lockf(fd, F_LOCK, 3));
+	SUCCEEDS(fcntl(fd, F_SETLK, &request));
+	FINISHES(child(try_both, NULL));
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#include <fcntl.h>
+
+#include "plumbline.h"
+
+static struct flock *lock(short type, off_t start, off_t length)
+{
+	static struct flock request;
+
+	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+	return &request;
+}
+
+static void new_program(const char *file)
+{
+	int other = MUST(open(file, O_RDWR));
+
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 3, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 4, 1)));
+}
+
+static void lock_and_exec(void *file)
+{
+	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	exec_self(file);
+}
+
+CASE("an OFD lock is held on when the process executes another program and the descriptor stays open",
+     POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK"), NEEDS(EXEC_SELF), AFTER_EXEC(new_program))
+{
+	FINISHES(child(lock_and_exec, (void *)temp_file(NULL, 0)));
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#include <fcntl.h>
+
+#include "plumbline.h"
+
+static struct flock *lock(short type, off_t start, off_t length)
+{
+	static struct flock request;
+
+	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+	return &request;
+}
+
+static void wait_for_lock(void *other)
+{
+	SUCCEEDS(fcntl(*(int *)other, F_OFD_SETLKW,
+		       &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 2, .l_len = 4}));
+}
+
+CASE("F_OFD_SETLKW makes a thread wait for the OFD lock that another thread has made through another description",
+     POSIX("fcntl", "DESCRIPTION, F_OFD_SETLKW"))
+{
+	const char *file = temp_file(NULL, 0);
+	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
+
+	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	struct thread *waiter = thread(wait_for_lock, &other);
+	BLOCKS(waiter);
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 0, 2)));
+	BLOCKS(waiter);
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 2, 2)));
+	FINISHES(waiter);
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 5, 1)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 2)));
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#include <fcntl.h>
+
+#include "plumbline.h"
+
+static struct flock *lock(short type, off_t start, off_t length)
+{
+	static struct flock request;
+
+	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
+	return &request;
+}
+
+static int fd, other;
+
+static void wait_interrupted(void *request)
+{
+	catch_signal(SIGUSR1, 0);
+	FAILS(EINTR, fcntl(other, F_OFD_SETLKW, request));
+	AT_LEAST(caught(SIGUSR1), 1);
+}
+
+/* The child has the description in common with its parent: what it locked would stay. */
+CASE("F_OFD_SETLKW that waits fails with EINTR, and locks none of its bytes, when a handler installed without SA_RESTART has "
+     "run",
+     POSIX("fcntl", "ERRORS [EINTR]"))
+{
+	const char *file = temp_file(NULL, 0);
+
+	fd = MUST(open(file, O_RDWR));
+	other = MUST(open(file, O_RDWR));
+	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 1, 2)));
+	pid_t waiter = child(wait_interrupted, lock(F_WRLCK, 0, 4));
+	BLOCKS(waiter);
+	INTERRUPTS(SIGUSR1, waiter);
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* pipe2(), O_DIRECT */
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+/* The packets are of PIPE_BUF bytes where a page is that long; the manual takes no other page into account. */
+CASE("a write() of more than PIPE_BUF bytes to an O_DIRECT pipe arrives whole, as several packets, none longer than PIPE_BUF "
+     "or a page",
+     LINUX("pipe(2)", "O_DIRECT"))
+{
+	size_t packet = page_size() > PIPE_BUF ? page_size() : PIPE_BUF, size = 2 * packet + 100, got = 0;
+	char *sent = MUST(malloc(size)), *data = MUST(calloc(2, size));
+	int fd[2], packets = 0;
+
+	for (size_t i = 0; i < size; i++)
+		sent[i] = (char)(i % 251);
+	MUST(pipe2(fd, O_DIRECT));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(fd[1], F_SETPIPE_SZ, (int)(4 * packet)));
+	MUST(fcntl(fd[1], F_SETFL, O_DIRECT | O_NONBLOCK));
+	EQUAL(write(fd[1], sent, size), size);
+	for (; got < size; packets++) {
+		ssize_t n = SUCCEEDS(read(fd[0], data + got, size));
+
+		AT_LEAST(n, 1);
+		AT_MOST(n, packet);
+		got += (size_t)n;
+	}
+	EQUAL(got, size);
+	EQUAL(packets, 3);
+	EQUAL_BYTES(data, sent, size);
+	FAILS(EAGAIN, read(fd[0], data, 1));
+	free(sent);
+	free(data);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* pipe2(), O_DIRECT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("read() of no bytes from an O_DIRECT pipe returns 0 and leaves the next packet whole", LINUX("pipe(2)", "O_DIRECT"))
+{
+	int fd[2];
+	char data[16] = {0};
+
+	MUST(pipe2(fd, O_DIRECT));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(write(fd[1], "abc", 3));
+	EQUAL(read(fd[0], data, 0), 0);
+	EQUAL(data[0], 0);
+	EQUAL(read(fd[0], data, sizeof(data)), 3);
+	EQUAL_BYTES(data, "abc", 3);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("pipe() fails with EMFILE while only one descriptor is free, leaves that one free, and succeeds with two",
+     POSIX("pipe", "ERRORS [EMFILE]"), NOT_UNDER_MEMCHECK("valgrind stores the descriptors and then finds too many open"))
+{
+	int fd[2] = {-5, -6}, next = next_fd();
+	struct rlimit limit;
+
+	MUST(getrlimit(RLIMIT_NOFILE, &limit));
+	limit.rlim_cur = (rlim_t)next + 1;
+	MUST(setrlimit(RLIMIT_NOFILE, &limit));
+	FAILS(EMFILE, pipe(fd));
+	EQUAL(fd[0], -5);
+	EQUAL(fd[1], -6);
+	EQUAL(next_fd(), next);
+	limit.rlim_cur = (rlim_t)next + 2;
+	MUST(setrlimit(RLIMIT_NOFILE, &limit));
+	SUCCEEDS(pipe(fd));
+	EQUAL(fd[0] + fd[1], 2 * next + 1);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+/* Lengths of reads and writes have no common factor, and the data wraps around no power of two. */
+CASE("what one writer puts into a pipe comes out byte for byte in the order written, however it is cut into reads",
+     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+{
+	char sent[455], data[455];
+	int fd[2];
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	for (size_t i = 0; i < sizeof(sent); i++)
+		sent[i] = (char)(i * i % 251 + i);
+	for (int round = 0; round < 300; round++) {
+		for (size_t done = 0; done < sizeof(sent); done += 35)
+			EQUAL(write(fd[1], sent + done, 35), 35);
+		for (size_t done = 0; done < sizeof(data); done += 91)
+			EQUAL(read(fd[0], data + done, 91), 91);
+		EQUAL_BYTES(data, sent, sizeof(sent));
+	}
+	FAILS(EAGAIN, read(fd[0], data, 1));
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include <limits.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("fpathconf() with _PC_PIPE_BUF says of either end of a pipe at least 512, and not less than PIPE_BUF, or that there is no "
+     "limit",
+     POSIX("fpathconf", "DESCRIPTION"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	for (int end = 0; end < 2; end++) {
+		errno = 0;
+		long size = fpathconf(fd[end], _PC_PIPE_BUF);
+		if (size == -1) {
+			EQUAL(errno, 0);
+		} else {
+			AT_LEAST(size, _POSIX_PIPE_BUF);
+			AT_LEAST(size, PIPE_BUF);
+		}
+	}
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void write_one_byte(void *pipe_ends)
+{
+	int *fd = pipe_ends;
+
+	EQUAL(write(fd[1], "x", 1), 1);
+}
+
+/* The two ends are two open file descriptions. */
+CASE("O_NONBLOCK set on the read end of a pipe does not make write() to the other end non-blocking",
+     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+{
+	static char data[65536];
+	int fd[2];
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	FAILS(EAGAIN, read(fd[0], data, 1));
+	EQUAL(fcntl(fd[1], F_GETFL) & O_NONBLOCK, 0);
+	fill(fd[1]);
+	pid_t writer = child(write_one_byte, fd);
+	BLOCKS(writer);
+	MUST(read(fd[0], data, sizeof(data)));
+	FINISHES(writer);
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* pipe2(), O_DIRECT */
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("each write() to an O_DIRECT pipe of at most PIPE_BUF bytes is returned by a read() of its own, though the buffer has "
+     "room",
+     LINUX("pipe(2)", "O_DIRECT"))
+{
+	static char packet[PIPE_BUF], data[3 * PIPE_BUF];
+	int fd[2];
+
+	SUCCEEDS(pipe2(fd, O_DIRECT));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	memset(packet, 'p', sizeof(packet));
+	EQUAL(write(fd[1], "abc", 3), 3);
+	EQUAL(write(fd[1], "d", 1), 1);
+	EQUAL(read(fd[0], data, sizeof(data)), 3);
+	EQUAL_BYTES(data, "abc", 3);
+	EQUAL(write(fd[1], packet, PIPE_BUF), PIPE_BUF);
+	EQUAL(read(fd[0], data, sizeof(data)), 1);
+	EQUAL(data[0], 'd');
+	EQUAL(read(fd[0], data, sizeof(data)), PIPE_BUF);
+	EQUAL_BYTES(data, packet, PIPE_BUF);
+	FAILS(EAGAIN, read(fd[0], data, sizeof(data)));
+}

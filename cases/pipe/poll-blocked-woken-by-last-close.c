@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#include <poll.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void wait_for_end(void *pipe_ends)
+{
+	int *fd = pipe_ends;
+	struct pollfd one = {.fd = fd[0], .revents = -1};
+
+	MUST(close(fd[1]));
+	EQUAL(poll(&one, 1, -1), 1);
+	EQUAL(one.revents, POLLHUP);
+}
+
+CASE("a blocked poll() that asks for no event of an empty pipe is woken with POLLHUP when the last writer closes, not by data",
+     POSIX("poll", "DESCRIPTION"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	pid_t poller = child(wait_for_end, fd);
+	BLOCKS(poller);
+	MUST(write(fd[1], "x", 1));
+	BLOCKS(poller);
+	MUST(close(fd[1]));
+	FINISHES(poller);
+}

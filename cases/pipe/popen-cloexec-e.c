@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <stdio.h>
+
+#include "plumbline.h"
+
+CASE("popen() sets FD_CLOEXEC on the descriptor of its stream where the mode contains e", POSIX("popen", "DESCRIPTION"),
+     NEEDS(SHELL))
+{
+	static const char *const modes[] = {"re", "we"};
+
+	for (int i = 0; i < 2; i++) {
+		FILE *stream = SUCCEEDS(popen("exit 0", modes[i]));
+		EQUAL(SUCCEEDS(fcntl(fileno(stream), F_GETFD)) & FD_CLOEXEC, FD_CLOEXEC);
+		EQUAL(pclose(stream), 0);
+	}
+}

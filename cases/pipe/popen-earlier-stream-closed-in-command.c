@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <sys/wait.h>
+
+#include "plumbline.h"
+
+/* If the second command had the first one's stream open, the first would never see the end of its input. */
+static void end_first_while_second_runs(void *unused)
+{
+	(void)unused;
+	FILE *first = SUCCEEDS(popen("read a; ! read b && exit 4", "w"));
+	FILE *second = SUCCEEDS(popen("read a; exit 5", "w"));
+	MUST(fputs("one\n", first));
+	int status = SUCCEEDS(pclose(first));
+	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 4);
+	MUST(fputs("two\n", second));
+	status = SUCCEEDS(pclose(second));
+	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 5);
+}
+
+CASE("the command of a popen() does not have the streams of earlier ones open: the first ends on pclose() while the second "
+     "runs",
+     POSIX("popen", "DESCRIPTION"), NEEDS(SHELL))
+{
+	FINISHES(child(end_first_while_second_runs, NULL));
+}

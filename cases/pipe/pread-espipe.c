@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("pread() on a pipe fails with ESPIPE, at offset 0 too, and takes nothing", POSIX("pread", "ERRORS [ESPIPE]"))
+{
+	int fd[2];
+	char data[8] = "ppp";
+
+	MUST(pipe(fd));
+	MUST(write(fd[1], "abc", 3));
+	FAILS(ESPIPE, pread(fd[0], data, 3, 0));
+	FAILS(ESPIPE, pread(fd[0], data, 1, 1));
+	EQUAL_STRING(data, "ppp");
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	EQUAL(read(fd[0], data, sizeof(data)), 3);
+	EQUAL_STRING(data, "abc");
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* preadv(), pwritev() */
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("preadv() and pwritev() on a pipe fail with ESPIPE, at offset 0 too, and take or add nothing",
+     LINUX("preadv(2)", "ERRORS [ESPIPE]"))
+{
+	char data[8] = "ppp";
+	struct iovec part = {data, 3}, other = {"xyz", 3};
+	int fd[2];
+
+	MUST(pipe(fd));
+	MUST(write(fd[1], "abc", 3));
+	FAILS(ESPIPE, preadv(fd[0], &part, 1, 0));
+	FAILS(ESPIPE, preadv(fd[0], &part, 1, 1));
+	FAILS(ESPIPE, pwritev(fd[1], &other, 1, 0));
+	FAILS(ESPIPE, pwritev(fd[1], &other, 1, 1));
+	EQUAL_STRING(data, "ppp");
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	EQUAL(read(fd[0], data, sizeof(data)), 3);
+	EQUAL_STRING(data, "abc");
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("a non-blocking read() of an empty pipe without a writer returns 0, not EAGAIN",
+     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+{
+	int fd[2];
+	char byte = 'p';
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	FAILS(EAGAIN, read(fd[0], &byte, 1));
+	MUST(close(fd[1]));
+	EQUAL(read(fd[0], &byte, 1), 0);
+	EQUAL(byte, 'p');
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+/* A write end that is also open for reading is allowed; then there is nothing to read on it. */
+CASE("read() on the write end of a pipe fails with EBADF, or with EAGAIN where that end is open for reading too, and takes "
+     "nothing",
+     POSIX_MAY("read", "ERRORS [EBADF]"))
+{
+	int fd[2];
+	char byte = 'p';
+
+	MUST(pipe(fd));
+	MUST(write(fd[1], "x", 1));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	int mode = MUST(fcntl(fd[1], F_GETFL)) & O_ACCMODE;
+	FAILS(mode == O_WRONLY ? EBADF : EAGAIN, read(fd[1], &byte, 1));
+	EQUAL(byte, 'p');
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+}

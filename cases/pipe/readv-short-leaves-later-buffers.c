@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("readv() of more than a pipe holds returns what is there and leaves the buffers alone that it does not reach",
+     XSI("readv", "DESCRIPTION"))
+{
+	char a[2], b[4] = "qrs", c[4] = "xyz";
+	struct iovec parts[] = {{a, 2}, {b, 3}, {c, 3}};
+	int fd[2];
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(write(fd[1], "abc", 3));
+	EQUAL(readv(fd[0], parts, 3), 3);
+	EQUAL_BYTES(a, "ab", 2);
+	EQUAL_STRING(b, "crs");
+	EQUAL_STRING(c, "xyz");
+	FAILS(EAGAIN, readv(fd[0], parts, 3));
+}

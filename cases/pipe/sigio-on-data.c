@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* O_ASYNC */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void write_one_byte(void *pipe_ends)
+{
+	int *fd = pipe_ends;
+
+	MUST(write(fd[1], "x", 1));
+}
+
+CASE("data that arrives in a pipe generates SIGIO for the owner of its read end while O_ASYNC is set there",
+     LINUX("pipe(7)", "Open file status flags"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	catch_signal(SIGIO, SA_RESTART);
+	SUCCEEDS(fcntl(fd[0], F_SETOWN, getpid()));
+	FINISHES(child(write_one_byte, fd));
+	EQUAL(caught(SIGIO), 0);
+	SUCCEEDS(fcntl(fd[0], F_SETFL, O_ASYNC));
+	EQUAL(SUCCEEDS(fcntl(fd[0], F_GETFL)) & O_ASYNC, O_ASYNC);
+	FINISHES(child(write_one_byte, fd));
+	EQUAL(caught(SIGIO), 1);
+	SUCCEEDS(fcntl(fd[0], F_SETFL, 0));
+	FINISHES(child(write_one_byte, fd));
+	EQUAL(caught(SIGIO), 1);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* O_ASYNC, F_SETSIG */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("room that a reader makes in a full pipe generates SIGIO for the owner of its write end while O_ASYNC is set there",
+     LINUX("fcntl(2)", "F_SETOWN"))
+{
+	static char data[65536];
+	int fd[2];
+
+	MUST(pipe(fd));
+	fill(fd[1]);
+	catch_signal(SIGIO, 0);
+	SUCCEEDS(fcntl(fd[1], F_SETOWN, getpid()));
+	EQUAL(fcntl(fd[1], F_GETOWN), getpid());
+	SUCCEEDS(fcntl(fd[1], F_SETFL, O_ASYNC));
+	EQUAL(caught(SIGIO), 0);
+	MUST(read(fd[0], data, sizeof(data)));
+	AT_LEAST(caught(SIGIO), 1);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int fd[2];
+static size_t capacity;
+static bool *returned;
+
+static void write_much(void *data)
+{
+	catch_signal(SIGPIPE, 0);
+	MUST(close(fd[0]));
+	ssize_t n = write(fd[1], data, 2 * capacity);
+	*returned = true;
+	HOLDS((n > 0 && (size_t)n < 2 * capacity) || (n == -1 && errno == EPIPE));
+	FAILS(EPIPE, write(fd[1], data, 1));
+	AT_LEAST(caught(SIGPIPE), 1);
+}
+
+/* Twice what fits is written, so that part of it is in the pipe when the writer sleeps, and part is not. */
+CASE("a blocked write() of which a part went in returns that, or fails with EPIPE, when the last reader closes, and SIGPIPE "
+     "comes",
+     POSIX("write", "RETURN VALUE"))
+{
+	MUST(pipe(fd));
+	returned = shared_memory(sizeof(*returned));
+	capacity = fill(fd[1]);
+	char *data = MUST(calloc(2, capacity));
+	for (size_t left = capacity; left > 0;)
+		left -= (size_t)MUST(read(fd[0], data, left));
+	pid_t writer = child(write_much, data);
+	BLOCKS(writer);
+	EQUAL(*returned, false);
+	EQUAL(read(fd[0], data, 1), 1);
+	MUST(close(fd[0]));
+	FINISHES(writer);
+	free(data);
+}

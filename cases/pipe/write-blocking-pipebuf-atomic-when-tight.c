@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { ROOM = 100 };
+static char data[3 * PIPE_BUF];
+static int fd[2];
+
+static void write_record(void *letter)
+{
+	char record[PIPE_BUF];
+
+	memset(record, *(char *)letter, sizeof(record));
+	EQUAL(write(fd[1], record, PIPE_BUF), PIPE_BUF);
+}
+
+/* How many bytes are in the pipe then. */
+static size_t fill_but_room(void)
+{
+	size_t size = fill(fd[1]);
+
+	for (size_t left = size; left > 0;)
+		left -= (size_t)MUST(read(fd[0], data, PIPE_BUF));
+	size -= ROOM;
+	for (size_t left = size; left > 0;)
+		left -= (size_t)MUST(write(fd[1], data, left < PIPE_BUF ? left : PIPE_BUF));
+	return size;
+}
+
+CASE("a blocking write() of PIPE_BUF bytes waits while a pipe has some room but too little, and arrives in one piece, with two "
+     "such too",
+     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+{
+	size_t got = 0;
+
+	MUST(pipe(fd));
+	size_t left = fill_but_room();
+	pid_t a = child(write_record, "a"), b = child(write_record, "b");
+	BLOCKS(a);
+	BLOCKS(b);
+	while (left > 0)
+		left -= (size_t)MUST(read(fd[0], data, left < 1000 ? left : 1000));
+	FINISHES(a);
+	FINISHES(b);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	for (ssize_t n; (n = read(fd[0], data + got, sizeof(data) - got)) > 0;)
+		got += (size_t)n;
+	EQUAL(got, 2 * PIPE_BUF);
+	HOLDS((data[0] == 'a' && data[PIPE_BUF] == 'b') || (data[0] == 'b' && data[PIPE_BUF] == 'a'));
+	EQUAL(memcmp(data, data + 1, PIPE_BUF - 1), 0);
+	EQUAL(memcmp(data + PIPE_BUF, data + PIPE_BUF + 1, PIPE_BUF - 1), 0);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void write_one_byte(void *pipe_ends)
+{
+	int *fd = pipe_ends;
+
+	EQUAL(write(fd[1], "x", 1), 1);
+}
+
+CASE("write() to a full pipe blocks until a reader has made room, and its byte comes after all that was there",
+     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+{
+	static char data[65536];
+	int fd[2];
+
+	MUST(pipe(fd));
+	size_t left = fill(fd[1]);
+	pid_t writer = child(write_one_byte, fd);
+	BLOCKS(writer);
+	while (left > 0) {
+		ssize_t n = MUST(read(fd[0], data, left < sizeof(data) ? left : sizeof(data)));
+
+		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
+		left -= (size_t)n;
+	}
+	FINISHES(writer);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	EQUAL(read(fd[0], data, sizeof(data)), 1);
+	EQUAL(data[0], 'x');
+}

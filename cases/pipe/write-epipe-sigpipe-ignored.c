@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("with SIGPIPE ignored, write() to a pipe that nobody can read from fails with EPIPE, at every call",
+     POSIX("write", "ERRORS [EPIPE]"))
+{
+	int fd[2];
+	char data[2];
+
+	MUST(pipe(fd));
+	signal(SIGPIPE, SIG_IGN);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	EQUAL(write(fd[1], "x", 1), 1);
+	EQUAL(read(fd[0], data, sizeof(data)), 1);
+	MUST(close(fd[0]));
+	FAILS(EPIPE, write(fd[1], "x", 1));
+	FAILS(EPIPE, write(fd[1], "x", 1));
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int fd[2];
+static size_t size;
+static char *data;
+static ssize_t *added;
+
+static void write_interrupted(void *unused)
+{
+	(void)unused;
+	catch_signal(SIGUSR1, 0);
+	*added = write(fd[1], data, size);
+	AT_LEAST(*added, 1);
+	AT_MOST(*added, size - 1);
+	AT_LEAST(caught(SIGUSR1), 1);
+}
+
+CASE("a blocking write() that a signal interrupts when a part went in returns the size of that part, and no more of it is in "
+     "the pipe",
+     POSIX("write", "DESCRIPTION"))
+{
+	size_t got = 0;
+
+	MUST(pipe(fd));
+	size_t capacity = fill(fd[1]);
+	size = 2 * capacity + 1;
+	data = MUST(malloc(size));
+	added = shared_memory(sizeof(*added));
+	char *read_back = MUST(calloc(1, size));
+	for (size_t left = capacity; left > 0;)
+		left -= (size_t)MUST(read(fd[0], data, left));
+	for (size_t i = 0; i < size; i++)
+		data[i] = (char)(i % 251);
+	pid_t writer = child(write_interrupted, NULL);
+	BLOCKS(writer);
+	INTERRUPTS(SIGUSR1, writer);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	for (ssize_t n; (n = read(fd[0], read_back + got, size - got)) > 0;)
+		got += (size_t)n;
+	EQUAL(*added, got);
+	EQUAL_BYTES(read_back, data, got);
+	free(data);
+	free(read_back);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("a non-blocking write() of more than PIPE_BUF bytes to a pipe without any room fails with EAGAIN and adds nothing",
+     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+{
+	static char data[4 * PIPE_BUF];
+	int fd[2];
+
+	MUST(pipe(fd));
+	size_t size = fill(fd[1]);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	memset(data, 'x', sizeof(data));
+	FAILS(EAGAIN, write(fd[1], data, PIPE_BUF + 1));
+	FAILS(EAGAIN, write(fd[1], data, 4 * PIPE_BUF));
+	for (ssize_t n; (n = read(fd[0], data, sizeof(data))) > 0; size -= (size_t)n)
+		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
+	EQUAL(size, 0);
+}

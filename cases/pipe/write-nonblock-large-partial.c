@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+/* Room is made in whole pages, for a kernel may count in these. */
+CASE("a non-blocking write() of more than there is room for, and than PIPE_BUF, adds its first bytes and returns how many",
+     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+{
+	size_t room = 2 * (page_size() > PIPE_BUF ? page_size() : PIPE_BUF);
+	int fd[2];
+
+	MUST(pipe(fd));
+	size_t size = fill(fd[1]);
+	MUST_HOLD(size >= room);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	char *sent = MUST(malloc(size + PIPE_BUF)), *data = MUST(calloc(2, size));
+	for (size_t i = 0; i < size + PIPE_BUF; i++)
+		sent[i] = (char)(i % 251);
+	for (size_t left = room; left > 0;)
+		left -= (size_t)MUST(read(fd[0], data, left));
+	ssize_t added = write(fd[1], sent, size + PIPE_BUF);
+	AT_LEAST(added, 1);
+	AT_MOST(added, size);
+	for (size_t left = size - room; left > 0;)
+		left -= (size_t)MUST(read(fd[0], data, left));
+	size_t got = 0;
+	for (ssize_t n; (n = read(fd[0], data + got, 2 * size - got)) > 0;)
+		got += (size_t)n;
+	EQUAL(got, added);
+	EQUAL_BYTES(data, sent, got);
+	free(sent);
+	free(data);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+/* A read end that is also open for writing is allowed; what is written to it goes the other way. */
+CASE("write() on the read end of a pipe fails with EBADF, unless that end is open for writing too, and never adds to what it "
+     "reads",
+     POSIX_MAY("write", "ERRORS [EBADF]"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	if ((MUST(fcntl(fd[0], F_GETFL)) & O_ACCMODE) == O_RDONLY)
+		FAILS(EBADF, write(fd[0], "x", 1));
+	else
+		EQUAL(write(fd[0], "x", 1), 1);
+	FAILS(EAGAIN, read(fd[0], &(char){0}, 1));
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#include <unistd.h>
+
+#include "plumbline.h"
+
+/* The results of writing nothing to what is no regular file are unspecified; but it writes nothing. */
+CASE("write() of no bytes to a pipe that nobody can read from returns 0 or fails: which, and whether with SIGPIPE, is observed",
+     IMPL("write", "DESCRIPTION"))
+{
+	int fd[2];
+
+	MUST(pipe(fd));
+	MUST(close(fd[0]));
+	catch_signal(SIGPIPE, 0);
+	ssize_t n = write(fd[1], "x", 0);
+	HOLDS(n == 0 || n == -1);
+	OBSERVE("write() of no bytes to a pipe without reader %s, SIGPIPE %d times", n == 0 ? "returns 0" : "fails",
+		caught(SIGPIPE));
+}

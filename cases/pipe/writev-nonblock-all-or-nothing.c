@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+enum { ROOM = 100 };
+static char data[PIPE_BUF];
+
+/* How many bytes are in the pipe then. */
+static size_t fill_but_room(int *fd)
+{
+	size_t size = fill(fd[1]);
+
+	for (size_t left = size; left > 0;)
+		left -= (size_t)MUST(read(fd[0], data, sizeof(data)));
+	size -= ROOM;
+	for (size_t left = size; left > 0;)
+		left -= (size_t)MUST(write(fd[1], data, left < sizeof(data) ? left : sizeof(data)));
+	return size;
+}
+
+/* The first buffer alone would fit. */
+CASE("a non-blocking writev() of at most PIPE_BUF bytes adds nothing and fails with EAGAIN where only its first buffer has "
+     "room",
+     XSI("writev", "DESCRIPTION"))
+{
+	char record[PIPE_BUF];
+	struct iovec parts[] = {{record, ROOM / 2}, {record, PIPE_BUF - ROOM / 2}};
+	int fd[2];
+
+	MUST(pipe(fd));
+	size_t left = fill_but_room(fd);
+	memset(record, 'x', sizeof(record));
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	FAILS(EAGAIN, writev(fd[1], parts, 2));
+	EQUAL(write(fd[1], "yy", 2), 2);
+	while (left > 0) {
+		ssize_t n = MUST(read(fd[0], data, left < sizeof(data) ? left : sizeof(data)));
+
+		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
+		left -= (size_t)n;
+	}
+	EQUAL(read(fd[0], data, sizeof(data)), 2);
+	EQUAL_BYTES(data, "yy", 2);
+}

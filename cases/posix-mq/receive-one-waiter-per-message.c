@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <mqueue.h>
+#include <stdatomic.h>
+
+#include "plumbline.h"
+
+static mqd_t queue;
+static atomic_int received;
+static struct gate *got;
+
+static void receive_one(void *unused)
+{
+	char data[1];
+
+	(void)unused;
+	EQUAL(mq_receive(queue, data, sizeof(data), NULL), 1);
+	atomic_fetch_add(&received, 1);
+	open_gate(got);
+}
+
+CASE("of several threads blocked in mq_receive() one message wakes exactly one; the others wait on",
+     POSIX_OPTION(MSG, "mq_receive", "DESCRIPTION"))
+{
+	struct mq_attr attr = {.mq_maxmsg = 2, .mq_msgsize = 1};
+	struct thread *receivers[2];
+
+	got = new_gate();
+	queue = MUST(mq_open(temp_mq_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
+	for (int i = 0; i < 2; i++) {
+		receivers[i] = thread(receive_one, NULL);
+		BLOCKS(receivers[i]);
+	}
+	MUST(mq_send(queue, "a", 1, 0));
+	pass_gate(got);
+	EQUAL(atomic_load(&received), 1);
+	MUST(mq_getattr(queue, &attr));
+	EQUAL(attr.mq_curmsgs, 0);
+	MUST(mq_send(queue, "b", 1, 0));
+	for (int i = 0; i < 2; i++)
+		FINISHES(receivers[i]);
+	EQUAL(atomic_load(&received), 2);
+}

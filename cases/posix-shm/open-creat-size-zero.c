@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+#include "plumbline.h"
+
+CASE("shm_open() with O_CREAT of a new name gives a descriptor of an object of size 0, and the name is there for others",
+     POSIX_OPTION(SHM, "shm_open", "DESCRIPTION"))
+{
+	const char *name = temp_shm_name();
+	struct stat first, second;
+
+	FAILS(ENOENT, shm_open(name, O_RDWR, 0));
+	int fd = SUCCEEDS(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600));
+	MUST(fstat(fd, &first));
+	EQUAL(first.st_size, 0);
+	int other = SUCCEEDS(shm_open(name, O_RDWR, 0));
+	MUST(fstat(other, &second));
+	EQUAL(second.st_ino, first.st_ino);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include <signal.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("there are at least 8 realtime signals from SIGRTMIN to SIGRTMAX, as many as sysconf() says, and each can be sent",
+     POSIX("sysconf", "_SC_RTSIG_MAX; <limits.h>"))
+{
+	AT_LEAST(SIGRTMAX - SIGRTMIN + 1, 8);
+	AT_LEAST(sysconf(_SC_RTSIG_MAX), 8);
+	for (int signo = SIGRTMIN; signo < SIGRTMIN + 8; signo++) {
+		catch_signal(signo, 0);
+		EQUAL(raise(signo), 0);
+		EQUAL(caught(signo), 1);
+	}
+}

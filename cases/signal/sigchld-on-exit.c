@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("when a child exits its parent gets SIGCHLD with CLD_EXITED, the child's process ID and its exit value",
+     POSIX("_exit", "DESCRIPTION; 2.4.3 Signal Actions"))
+{
+	sigset_t chld;
+	siginfo_t info;
+	int status;
+
+	catch_signal(SIGCHLD, 0);
+	MUST(sigemptyset(&chld));
+	MUST(sigaddset(&chld, SIGCHLD));
+	MUST(sigprocmask(SIG_BLOCK, &chld, NULL));
+	pid_t pid = MUST(fork());
+	if (pid == 0)
+		_exit(7);
+	EQUAL(waitid(P_PID, (id_t)pid, &info, WEXITED | WNOWAIT), 0);
+	MUST(sigprocmask(SIG_UNBLOCK, &chld, NULL));
+	EQUAL(caught(SIGCHLD), 1);
+	info = caught_info(SIGCHLD);
+	EQUAL(info.si_signo, SIGCHLD);
+	EQUAL(info.si_code, CLD_EXITED);
+	EQUAL(info.si_pid, pid);
+	EQUAL(info.si_status, 7);
+	EQUAL(waitpid(pid, &status, 0), pid);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* pipe2() */
+#include <fcntl.h>
+#include <sys/sendfile.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("sendfile() with an offset for an input that cannot seek, a pipe, fails with ESPIPE and takes no byte from it",
+     LINUX("sendfile(2)", "ERRORS [ESPIPE]"))
+{
+	int file = MUST(open(temp_file("...", 3), O_RDWR));
+	off_t offset = 0;
+	int from[2];
+	char data[8];
+
+	MUST(pipe2(from, O_NONBLOCK));
+	MUST(write(from[1], "abc", 3));
+	FAILS(ESPIPE, sendfile(file, from[0], &offset, 3));
+	EQUAL(offset, 0);
+	EQUAL(read(from[0], data, sizeof(data)), 3);
+	EQUAL_BYTES(data, "abc", 3);
+	EQUAL(read(file, data, sizeof(data)), 3);
+	EQUAL_BYTES(data, "...", 3);
+}

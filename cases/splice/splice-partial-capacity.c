@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* splice(), F_SETPIPE_SZ */
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int from[2], to[2];
+static char data[1 << 17];
+
+static void splice_more_than_fits(void *moved)
+{
+	*(ssize_t *)moved = SUCCEEDS(splice(from[0], NULL, to[1], NULL, 2 * page_size(), SPLICE_F_NONBLOCK));
+}
+
+/* Two pages of data in the source; the target holds one. */
+CASE("splice() with SPLICE_F_NONBLOCK of more than the target pipe holds moves what fits, returns its size and leaves the rest",
+     LINUX("splice(2)", "RETURN VALUE"))
+{
+	size_t page = page_size();
+	ssize_t *moved = shared_memory(sizeof(*moved));
+
+	MUST(pipe(from));
+	MUST(pipe(to));
+	MUST(fcntl(to[1], F_SETPIPE_SZ, (int)page));
+	MUST_HOLD((size_t)fcntl(to[1], F_GETPIPE_SZ) == page && 2 * page <= sizeof(data));
+	memset(data, 'a', page);
+	memset(data + page, 'b', page);
+	MUST(write(from[1], data, page));
+	MUST(write(from[1], data + page, page));
+	FINISHES(child(splice_more_than_fits, moved));
+	AT_LEAST(*moved, 1);
+	AT_MOST(*moved, page);
+	MUST(fcntl(to[0], F_SETFL, O_NONBLOCK));
+	MUST(fcntl(from[0], F_SETFL, O_NONBLOCK));
+	EQUAL(read(to[0], data, sizeof(data)), *moved);
+	EQUAL(data[*moved - 1], 'a');
+	EQUAL(read(from[0], data, sizeof(data)), (ssize_t)(2 * page) - *moved);
+	EQUAL(data[page - 1], 'b');
+}

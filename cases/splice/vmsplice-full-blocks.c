@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* vmsplice() */
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int fd[2];
+
+static void vmsplice_one(void *unused)
+{
+	struct iovec part = {"x", 1};
+
+	(void)unused;
+	EQUAL(vmsplice(fd[1], &part, 1, 0), 1);
+}
+
+CASE("vmsplice() to a full pipe blocks until the pipe is read, and then its byte is the last",
+     LINUX("vmsplice(2)", "DESCRIPTION"))
+{
+	char byte = '?';
+
+	MUST(pipe(fd));
+	size_t before = fill(fd[1]);
+	pid_t writer = child(vmsplice_one, NULL);
+	BLOCKS(writer);
+	for (size_t i = 0; i < before; i++)
+		MUST(read(fd[0], &byte, 1));
+	EQUAL(byte, 0);
+	FINISHES(writer);
+	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+}

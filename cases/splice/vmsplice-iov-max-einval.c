@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* vmsplice(), pipe2() */
+#include <fcntl.h>
+#include <limits.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("vmsplice() takes IOV_MAX segments, but fails with EINVAL for one more and adds nothing to the pipe",
+     LINUX("vmsplice(2)", "ERRORS [EINVAL]"))
+{
+	static struct iovec parts[IOV_MAX + 1];
+	int fd[2];
+	char byte;
+
+	for (int i = 0; i <= IOV_MAX; i++)
+		parts[i] = (struct iovec){"x", 1};
+	MUST(pipe2(fd, O_NONBLOCK));
+	FAILS(EINVAL, vmsplice(fd[1], parts, IOV_MAX + 1, SPLICE_F_NONBLOCK));
+	FAILS(EAGAIN, read(fd[0], &byte, 1));
+	AT_LEAST(vmsplice(fd[1], parts, IOV_MAX, SPLICE_F_NONBLOCK), 1);
+	EQUAL(read(fd[0], &byte, 1), 1);
+	EQUAL(byte, 'x');
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* vmsplice(), pipe2() */
+#include <fcntl.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("vmsplice() of a read end fills the buffers from the pipe in the order of the vector and takes those bytes from it",
+     LINUX("vmsplice(2)", "DESCRIPTION"))
+{
+	char first[3] = "...", second[3] = "...", rest[8];
+	struct iovec parts[] = {{first, 3}, {second, 2}};
+	int fd[2];
+
+	MUST(pipe2(fd, O_NONBLOCK));
+	MUST(write(fd[1], "abcdefg", 7));
+	EQUAL(vmsplice(fd[0], parts, 2, 0), 5);
+	EQUAL_BYTES(first, "abc", 3);
+	EQUAL_BYTES(second, "de.", 3);
+	EQUAL(read(fd[0], rest, sizeof(rest)), 2);
+	EQUAL_BYTES(rest, "fg", 2);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* MSG_STAT_ANY, MSG_INFO, struct msginfo */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+#ifndef MSG_STAT_ANY
+#define MSG_STAT_ANY 13 /* not every libc names it */
+#endif
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static int queue;
+
+static void look_as_another(void *unused)
+{
+	struct msginfo info;
+	struct msqid_ds ds = {.msg_qnum = 99};
+	int index;
+
+	(void)unused;
+	become_second_user();
+	FAILS(EACCES, msgctl(queue, IPC_STAT, &ds));
+	int highest = MUST(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
+	for (index = 0; index <= highest && msgctl(index, MSG_STAT_ANY, &ds) != queue; index++)
+		;
+	EQUAL(msgctl(index, MSG_STAT_ANY, &ds), queue);
+	EQUAL(ds.msg_qnum, 1);
+	EQUAL(ds.msg_perm.mode & 0777, 0600);
+}
+
+CASE("MSG_STAT_ANY tells of a queue whose mode denies the caller read permission", LINUX("msgctl(2)", "DESCRIPTION"),
+     NEEDS(SECOND_USER))
+{
+	queue = temp_queue();
+	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	FINISHES(child(look_as_another, NULL));
+}

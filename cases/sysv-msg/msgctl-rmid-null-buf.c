@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+CASE("IPC_RMID ignores its third argument: it removes the queue with a null pointer, and with another leaves what that points "
+     "to",
+     LINUX("msgctl(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue(), other = temp_queue();
+	struct msqid_ds ds, untouched;
+
+	EQUAL(msgctl(queue, IPC_RMID, NULL), 0);
+	FAILS_EITHER(EINVAL, EIDRM, msgctl(queue, IPC_STAT, &(struct msqid_ds){0}));
+	memset(&ds, 0x5A, sizeof(ds));
+	memset(&untouched, 0x5A, sizeof(untouched));
+	EQUAL(msgctl(other, IPC_RMID, &ds), 0);
+	EQUAL_BYTES(&ds, &untouched, sizeof(ds));
+	FAILS_EITHER(EINVAL, EIDRM, msgctl(other, IPC_STAT, &ds));
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+static void ask_as_another(void *key)
+{
+	become_second_user();
+	SUCCEEDS(msgget(*(key_t *)key, 0444));
+	FAILS(EACCES, msgget(*(key_t *)key, 0666));
+	FAILS(EACCES, msgget(*(key_t *)key, 0222));
+	FAILS(EACCES, msgget(*(key_t *)key, IPC_CREAT | 0666));
+}
+
+CASE("msgget() fails with EACCES when it asks for a permission that the queue's mode denies to the caller, and only then",
+     XSI("msgget", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+{
+	key_t key = temp_key();
+
+	MUST(msgget(key, IPC_CREAT | 0664));
+	FINISHES(child(ask_as_another, &key));
+}

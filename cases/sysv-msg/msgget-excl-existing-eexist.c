@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+CASE("msgget() with IPC_CREAT|IPC_EXCL fails with EEXIST for a key that has a queue, which stays as it was, and makes one for "
+     "a key "
+     "that has none",
+     XSI("msgget", "ERRORS [EEXIST]"))
+{
+	key_t key = temp_key();
+	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	struct message message = {0};
+
+	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL));
+	EQUAL(msgget(key, 0), queue);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'x');
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static void receive_interrupted(void *queue)
+{
+	struct message message = {9, {'z'}};
+
+	catch_signal(SIGUSR1, 0);
+	FAILS(EINTR, msgrcv(*(int *)queue, &message, 1, 1, 0));
+	AT_LEAST(caught(SIGUSR1), 1);
+}
+
+CASE("a receiver that is blocked fails with EINTR when a handler installed without SA_RESTART has run, and no message is taken",
+     XSI("msgrcv", "ERRORS [EINTR]"))
+{
+	int queue = temp_queue();
+
+	MUST(msgsnd(queue, &(struct message){2, {'x'}}, 1, IPC_NOWAIT));
+	pid_t receiver = child(receive_interrupted, &queue);
+	BLOCKS(receiver);
+	INTERRUPTS(SIGUSR1, receiver);
+	struct message message = {0};
+	SUCCEEDS(msgsnd(queue, &(struct message){1, {'y'}}, 1, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'x');
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'y');
+}

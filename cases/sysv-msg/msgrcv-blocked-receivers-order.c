@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static int queue;
+static struct gate *received;
+static char *got;
+
+static void receive(void *number)
+{
+	struct message message = {0};
+
+	EQUAL(msgrcv(queue, &message, 1, 0, 0), 1);
+	got[*(int *)number] = message.mtext[0];
+	open_gate(received);
+}
+
+CASE("of two receivers that are blocked for any message the first to come wakes one, and the next the other",
+     IMPL("msgrcv", "DESCRIPTION"))
+{
+	static int numbers[] = {0, 1};
+
+	queue = temp_queue();
+	received = new_gate();
+	got = shared_memory(2);
+	pid_t first = child(receive, &numbers[0]);
+	BLOCKS(first);
+	pid_t second = child(receive, &numbers[1]);
+	BLOCKS(second);
+	MUST(msgsnd(queue, &(struct message){1, {'a'}}, 1, IPC_NOWAIT));
+	pass_gate(received);
+	bool oldest_first = got[0];
+	OBSERVE("the receiver that waited %s is served first", oldest_first ? "longest" : "last");
+	FINISHES(oldest_first ? first : second);
+	BLOCKS(oldest_first ? second : first);
+	MUST(msgsnd(queue, &(struct message){1, {'b'}}, 1, IPC_NOWAIT));
+	FINISHES(oldest_first ? second : first);
+	EQUAL(got[oldest_first ? 0 : 1], 'a');
+	EQUAL(got[oldest_first ? 1 : 0], 'b');
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static void receive(void *queue)
+{
+	struct message message = {0};
+
+	EQUAL(msgrcv(*(int *)queue, &message, 1, 0, 0), 1);
+	EQUAL(message.mtype, 1);
+	EQUAL(message.mtext[0], 'x');
+}
+
+/* A message that goes straight to a waiting receiver was sent and received all the same. */
+CASE("a message that a blocked receiver gets leaves msg_qnum 0, its sender in msg_lspid, its receiver in msg_lrpid, and both "
+     "times set",
+     XSI("msgrcv", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct msqid_ds ds = {.msg_qnum = 99};
+	time_t start = time(NULL);
+	pid_t receiver = child(receive, &queue);
+
+	BLOCKS(receiver);
+	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	FINISHES(receiver);
+	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
+	EQUAL(ds.msg_qnum, 0);
+	EQUAL(ds.msg_lspid, getpid());
+	EQUAL(ds.msg_lrpid, receiver);
+	AT_LEAST(ds.msg_stime, start - 1);
+	AT_LEAST(ds.msg_rtime, start - 1);
+}

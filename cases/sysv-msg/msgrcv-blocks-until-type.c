@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static void receive_type_two(void *queue)
+{
+	struct message message = {0};
+
+	EQUAL(msgrcv(*(int *)queue, &message, 1, 2, 0), 1);
+	EQUAL(message.mtype, 2);
+	EQUAL(message.mtext[0], 'c');
+}
+
+CASE("a receiver that waits for one type is woken by a message of that type and by no other", XSI("msgrcv", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	pid_t receiver = child(receive_type_two, &queue);
+
+	BLOCKS(receiver);
+	MUST(msgsnd(queue, &(struct message){1, {'a'}}, 1, IPC_NOWAIT));
+	BLOCKS(receiver);
+	MUST(msgsnd(queue, &(struct message){3, {'b'}}, 1, IPC_NOWAIT));
+	BLOCKS(receiver);
+	MUST(msgsnd(queue, &(struct message){2, {'c'}}, 1, IPC_NOWAIT));
+	FINISHES(receiver);
+	struct message message = {0};
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'a');
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'b');
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static struct gate *handled;
+static ssize_t *received;
+
+static void tell(int signo)
+{
+	(void)signo;
+	open_gate(handled);
+}
+
+static void receive_with_restart(void *queue)
+{
+	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
+
+	MUST(sigaction(SIGUSR1, &action, NULL));
+	*received = msgrcv(*(int *)queue, &(struct message){0}, 1, 0, 0);
+	HOLDS(*received == 1 || (*received == -1 && errno == EINTR));
+}
+
+CASE("a blocked msgrcv() that a handler with SA_RESTART interrupts waits on for a message, or fails with EINTR and takes none, "
+     "as on Linux",
+     LINUX_DEVIATION("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+
+	handled = new_gate();
+	received = shared_memory(sizeof(*received));
+	pid_t receiver = child(receive_with_restart, &queue);
+	BLOCKS(receiver);
+	MUST(kill(receiver, SIGUSR1));
+	pass_gate(handled);
+	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	FINISHES(receiver);
+	OBSERVE("the call %s", *received == 1 ? "was restarted" : "failed with EINTR");
+	EQUAL(msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT), *received == 1 ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* MSG_EXCEPT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static void receive_any_but_two(void *queue)
+{
+	struct message message = {0};
+
+	EQUAL(msgrcv(*(int *)queue, &message, 1, 2, MSG_EXCEPT), 1);
+	EQUAL(message.mtype, 3);
+}
+
+CASE("a receiver that waits with MSG_EXCEPT is not woken by a message of type msgtyp, and is by one of another",
+     LINUX("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	pid_t receiver = child(receive_any_but_two, &queue);
+
+	BLOCKS(receiver);
+	MUST(msgsnd(queue, &(struct message){2, {'a'}}, 1, IPC_NOWAIT));
+	BLOCKS(receiver);
+	MUST(msgsnd(queue, &(struct message){3, {'b'}}, 1, IPC_NOWAIT));
+	FINISHES(receiver);
+	struct message message = {0};
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'a');
+	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void receive_too_little(void *queue)
+{
+	FAILS(E2BIG, msgrcv(*(int *)queue, &(struct message){0}, 4, 0, 0));
+}
+
+static void receive_all(void *queue)
+{
+	struct message message = {0};
+
+	EQUAL(msgrcv(*(int *)queue, &message, 8, 0, 0), 8);
+	EQUAL_STRING(message.mtext, "1234567");
+}
+
+CASE("a longer message wakes a receiver that was blocked without MSG_NOERROR with E2BIG, and another, blocked or not, gets it",
+     LINUX("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {1, "1234567"};
+
+	pid_t small = child(receive_too_little, &queue);
+	BLOCKS(small);
+	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
+	FINISHES(small);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
+	small = child(receive_too_little, &queue);
+	BLOCKS(small);
+	pid_t large = child(receive_all, &queue);
+	BLOCKS(large);
+	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
+	FINISHES(small);
+	FINISHES(large);
+	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+CASE("msgrcv() with MSG_NOERROR and msgsz 0 removes a message, returns 0 and stores its type and no byte",
+     XSI("msgrcv", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {9, "zzzzzzz"};
+
+	MUST(msgsnd(queue, &(struct message){4, "1234567"}, 8, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &message, 0, 0, IPC_NOWAIT | MSG_NOERROR), 0);
+	EQUAL(message.mtype, 4);
+	EQUAL_STRING(message.mtext, "zzzzzzz");
+	FAILS(ENOMSG, msgrcv(queue, &message, 0, 0, IPC_NOWAIT | MSG_NOERROR));
+}

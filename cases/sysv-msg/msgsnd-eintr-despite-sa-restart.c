@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static struct gate *handled;
+static int *sent;
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+static void tell(int signo)
+{
+	(void)signo;
+	open_gate(handled);
+}
+
+static void send_with_restart(void *queue)
+{
+	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
+
+	MUST(sigaction(SIGUSR1, &action, NULL));
+	*sent = msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0);
+	HOLDS(*sent == 0 || errno == EINTR);
+}
+
+CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to send, or fails with EINTR and sends nothing, as "
+     "on Linux",
+     LINUX_DEVIATION("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {1, "first"};
+
+	handled = new_gate();
+	sent = shared_memory(sizeof(*sent));
+	limit(queue, 8);
+	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
+	pid_t sender = child(send_with_restart, &queue);
+	BLOCKS(sender);
+	MUST(kill(sender, SIGUSR1));
+	pass_gate(handled);
+	EQUAL(msgrcv(queue, &message, 8, 1, IPC_NOWAIT), 8);
+	EQUAL_STRING(message.mtext, "first");
+	FINISHES(sender);
+	OBSERVE("the call %s", *sent == 0 ? "was restarted" : "failed with EINTR");
+	EQUAL(msgrcv(queue, &message, 8, 2, IPC_NOWAIT), *sent == 0 ? 8 : -1);
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+static void send_in_vain(void *queue)
+{
+	FAILS(EAGAIN, msgsnd(*(int *)queue, &(struct message){1, "x"}, 1, IPC_NOWAIT));
+}
+
+CASE("a queue takes messages up to exactly msg_qbytes bytes; then msgsnd() with IPC_NOWAIT fails with EAGAIN and queues "
+     "nothing",
+     XSI("msgsnd", "ERRORS [EAGAIN]"))
+{
+	int queue = temp_queue();
+	struct message message = {1, "1234567"};
+
+	limit(queue, 8);
+	SUCCEEDS(msgsnd(queue, &message, 5, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(queue, &message, 3, IPC_NOWAIT));
+	FINISHES(child(send_in_vain, &queue));
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 5);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 3);
+	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(queue, &message, 8, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+CASE("msgsnd() with IPC_NOWAIT of a message longer than msg_qbytes fails with EAGAIN even on an empty queue, whose fields stay "
+     "0",
+     LINUX("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct msqid_ds ds = {.msg_qnum = 99};
+
+	limit(queue, 7);
+	FAILS(EAGAIN, msgsnd(queue, &(struct message){1, "1234567"}, 8, IPC_NOWAIT));
+	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
+	EQUAL(ds.msg_qnum, 0);
+	EQUAL(ds.msg_lspid, 0);
+	EQUAL(ds.msg_stime, 0);
+	SUCCEEDS(msgsnd(queue, &(struct message){1, "1234567"}, 7, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &(struct message){0}, 8, 0, IPC_NOWAIT), 7);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+CASE("msg_qbytes lowered below what a queue holds keeps those messages and refuses others until the new total does not exceed "
+     "it",
+     LINUX("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {1, "1234567"};
+
+	SUCCEEDS(msgsnd(queue, &message, 7, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(queue, &message, 6, IPC_NOWAIT));
+	limit(queue, 8);
+	FAILS(EAGAIN, msgsnd(queue, &message, 1, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 7);
+	FAILS(EAGAIN, msgsnd(queue, &message, 3, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(queue, &message, 2, IPC_NOWAIT));
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 6);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 2);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+static void send_when_there_is_room(void *queue)
+{
+	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0));
+}
+
+CASE("a sender that is blocked on a lowered msg_qbytes sends when IPC_SET raises that again, far enough",
+     LINUX("msgctl(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {1, "first"};
+
+	limit(queue, 8);
+	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
+	pid_t sender = child(send_when_there_is_room, &queue);
+	BLOCKS(sender);
+	limit(queue, 15);
+	BLOCKS(sender);
+	struct msqid_ds ds = {0};
+	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = 16;
+	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
+	FINISHES(sender);
+	EQUAL(msgrcv(queue, &message, 8, 1, IPC_NOWAIT), 8);
+	EQUAL(msgrcv(queue, &message, 8, 2, IPC_NOWAIT), 8);
+}

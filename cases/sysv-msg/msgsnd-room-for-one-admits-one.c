@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[1];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+static int queue;
+static struct gate *sent;
+static int *has_sent;
+
+static void send_letter(void *letter)
+{
+	SUCCEEDS(msgsnd(queue, &(struct message){1, {*(char *)letter}}, 1, 0));
+	has_sent[*(char *)letter - 'a'] = 1;
+	open_gate(sent);
+}
+
+CASE("of two senders that are blocked on a full queue one sends when there is room for one, the other when there is again",
+     IMPL("msgsnd", "DESCRIPTION"))
+{
+	struct message message = {0};
+
+	queue = temp_queue();
+	sent = new_gate();
+	has_sent = shared_memory(2 * sizeof(*has_sent));
+	limit(queue, 1);
+	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	pid_t first = child(send_letter, "a");
+	BLOCKS(first);
+	pid_t second = child(send_letter, "b");
+	BLOCKS(second);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	pass_gate(sent);
+	OBSERVE("the sender that waited %s is served first", has_sent[0] ? "longest" : "last");
+	FINISHES(has_sent[0] ? first : second);
+	BLOCKS(has_sent[0] ? second : first);
+	EQUAL(has_sent[0] + has_sent[1], 1);
+	char served = has_sent[0] ? 'a' : 'b';
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], served);
+	FINISHES(served == 'a' ? second : first);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], served == 'a' ? 'b' : 'a');
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[16];
+};
+
+/* The structure ends where memory ends: a msgsz that counts mtype too asks for bytes behind it. */
+CASE("msgsz counts the text without mtype: with the size of the whole structure msgsnd() reads behind it and fails with EFAULT",
+     LINUX("msgop(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("memcheck reports the address that the call is to reject"))
+{
+	int queue = temp_queue();
+	struct message *message = guarded(sizeof(*message));
+
+	message->mtype = 3;
+	FAILS(EFAULT, msgsnd(queue, message, sizeof(*message), IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(queue, message, sizeof(message->mtext), 0, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(queue, message, sizeof(message->mtext), IPC_NOWAIT));
+	EQUAL(msgrcv(queue, message, sizeof(message->mtext), 3, IPC_NOWAIT), sizeof(message->mtext));
+}

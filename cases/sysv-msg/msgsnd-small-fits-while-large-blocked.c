@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+static void send_large(void *queue)
+{
+	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){1, "large"}, 8, 0));
+}
+
+CASE("a message that fits is taken at once even while a larger one's sender is blocked", LINUX("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {2, "abcdefg"};
+
+	limit(queue, 8);
+	MUST(msgsnd(queue, &message, 4, IPC_NOWAIT));
+	pid_t sender = child(send_large, &queue);
+	BLOCKS(sender);
+	SUCCEEDS(msgsnd(queue, &message, 3, IPC_NOWAIT));
+	BLOCKS(sender);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 4);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 3);
+	FINISHES(sender);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
+	EQUAL_STRING(message.mtext, "large");
+}

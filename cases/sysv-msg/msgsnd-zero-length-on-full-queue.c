@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/msg.h>
+
+#include "plumbline.h"
+
+struct message {
+	long mtype;
+	char mtext[8];
+};
+
+static void limit(int queue, msglen_t bytes)
+{
+	struct msqid_ds ds;
+
+	MUST(msgctl(queue, IPC_STAT, &ds));
+	ds.msg_qbytes = bytes;
+	MUST(msgctl(queue, IPC_SET, &ds));
+}
+
+/* POSIX has a sender wait as soon as the bytes are msg_qbytes; Linux when the message would bring them above. */
+CASE("msgsnd() of no text with IPC_NOWAIT to a queue that holds msg_qbytes bytes fails with EAGAIN, or succeeds as on Linux",
+     LINUX_DEVIATION("msgop(2)", "DESCRIPTION"))
+{
+	int queue = temp_queue();
+	struct message message = {1, "1234567"};
+
+	limit(queue, 8);
+	SUCCEEDS(msgsnd(queue, &message, 8, IPC_NOWAIT));
+	int sent = msgsnd(queue, &(struct message){2, ""}, 0, IPC_NOWAIT);
+	OBSERVE("an empty message is %s", sent == 0 ? "queued" : "refused");
+	HOLDS(sent == 0 || errno == EAGAIN);
+	EQUAL(msgrcv(queue, &message, 8, 1, IPC_NOWAIT), 8);
+	EQUAL(message.mtype, 1);
+	EQUAL_STRING(message.mtext, "1234567");
+	EQUAL(msgrcv(queue, &message, 8, 2, IPC_NOWAIT), sent);
+}

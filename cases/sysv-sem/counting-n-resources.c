@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+enum { RESOURCES = 3 };
+
+struct pool {
+	int set;
+	int users;
+};
+
+static void use_often(void *argument)
+{
+	struct pool *pool = argument;
+
+	for (int i = 0; i < 50; i++) {
+		EQUAL(semop(pool->set, &(struct sembuf){0, -1, 0}, 1), 0);
+		AT_MOST(__atomic_add_fetch(&pool->users, 1, __ATOMIC_SEQ_CST), RESOURCES);
+		__atomic_fetch_sub(&pool->users, 1, __ATOMIC_SEQ_CST);
+		EQUAL(semop(pool->set, &(struct sembuf){0, 1, 0}, 1), 0);
+	}
+}
+
+CASE("a semaphore of the value 3 lets three processes in, however many compete for it, and no fourth",
+     XSI("semop", "DESCRIPTION"))
+{
+	struct pool *pool = shared_memory(sizeof(*pool));
+	pid_t user[6];
+
+	pool->set = temp_semaphores(1);
+	MUST(semop(pool->set, &(struct sembuf){0, RESOURCES, 0}, 1));
+	for (int i = 0; i < RESOURCES; i++)
+		EQUAL(semop(pool->set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
+	FAILS(EAGAIN, semop(pool->set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1));
+	EQUAL(semop(pool->set, &(struct sembuf){0, RESOURCES, 0}, 1), 0);
+	for (int i = 0; i < 6; i++)
+		user[i] = child(use_often, pool);
+	for (int i = 0; i < 6; i++)
+		FINISHES(user[i]);
+	EQUAL(semctl(pool->set, 0, GETVAL), RESOURCES);
+}

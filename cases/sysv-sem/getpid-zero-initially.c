@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("semctl() with GETPID of a semaphore that no process has operated on returns no process's ID but a number not below 0",
+     IMPL("semctl", "DESCRIPTION, GETPID"))
+{
+	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0600)));
+	pid_t last = SUCCEEDS(semctl(set, 1, GETPID));
+
+	AT_LEAST(last, 0);
+	OBSERVE("sempid of a new semaphore is %d", (int)last);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* IPC_INFO */
+#include <fcntl.h>
+#include <string.h>
+#include <sys/sem.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+	struct seminfo *__buf;
+};
+
+CASE("semctl() with IPC_INFO and SEM_INFO tells the limits that stand in /proc/sys/kernel/sem, and 32767 as largest value",
+     LINUX("semctl(2)", "IPC_INFO"), NEEDS(OWN_IPC_NAMESPACE | PROC))
+{
+	static const int commands[] = {IPC_INFO, SEM_INFO};
+	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
+	struct seminfo info;
+
+	MUST(write(limits, "11 222 33 44\n", 13));
+	temp_semaphores(1);
+	temp_semaphores(1);
+	for (int i = 0; i < 2; i++) {
+		memset(&info, 0xAA, sizeof(info));
+		EQUAL(semctl(0, 0, commands[i], (union semun){.__buf = &info}), 1);
+		EQUAL(info.semmsl, 11);
+		EQUAL(info.semmns, 222);
+		EQUAL(info.semopm, 33);
+		EQUAL(info.semmni, 44);
+		EQUAL(info.semvmx, 32767);
+	}
+}

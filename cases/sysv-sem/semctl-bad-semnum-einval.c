@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+#include <limits.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+CASE("semctl() with a command for one semaphore and a semnum that the set does not reach fails with EINVAL",
+     XSI("semctl", "ERRORS [EINVAL]"))
+{
+	static const int commands[] = {GETVAL, GETPID, GETNCNT, GETZCNT};
+	int set = temp_semaphores(2);
+
+	for (int i = 0; i < 4; i++) {
+		FAILS(EINVAL, semctl(set, 2, commands[i]));
+		FAILS(EINVAL, semctl(set, INT_MAX, commands[i]));
+		SUCCEEDS(semctl(set, 1, commands[i]));
+	}
+	FAILS(EINVAL, semctl(set, 2, SETVAL, (union semun){.val = 1}));
+	EQUAL(semctl(set, 0, GETVAL), 0);
+	EQUAL(semctl(set, 1, GETVAL), 0);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("semget() without IPC_CREAT of a key that has no set fails with ENOENT and makes none", XSI("semget", "ERRORS [ENOENT]"))
+{
+	key_t key = temp_key(), other = temp_key();
+
+	MUST(semget(other, 1, IPC_CREAT | IPC_EXCL | 0600));
+	FAILS(ENOENT, semget(key, 1, 0600));
+	FAILS(ENOENT, semget(key, 1, IPC_EXCL | 0600));
+	SUCCEEDS(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
+}

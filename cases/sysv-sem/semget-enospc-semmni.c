@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/sem.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("semget() fails with ENOSPC when there are as many sets as the limit SEMMNI allows, and succeeds when one is removed",
+     XSI("semget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
+{
+	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
+	key_t key = temp_key();
+
+	MUST(write(limits, "100 1000 10 2\n", 14));
+	int first = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	FAILS(ENOSPC, semget(key, 1, IPC_CREAT | 0600));
+	FAILS(ENOSPC, semget(IPC_PRIVATE, 1, 0600));
+	FAILS(ENOENT, semget(key, 1, 0600));
+	MUST(semctl(first, 0, IPC_RMID));
+	SUCCEEDS(semget(key, 1, IPC_CREAT | 0600));
+}

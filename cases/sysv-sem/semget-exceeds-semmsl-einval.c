@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/sem.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+CASE("semget() makes a set as large as the limit SEMMSL, and fails with EINVAL for one that is larger by one",
+     XSI("semget", "ERRORS [EINVAL]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
+{
+	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
+	key_t key = temp_key();
+
+	MUST(write(limits, "5 1000 10 10\n", 13));
+	FAILS(EINVAL, semget(key, 6, IPC_CREAT | 0600));
+	FAILS(EINVAL, semget(IPC_PRIVATE, 6, 0600));
+	FAILS(ENOENT, semget(key, 0, 0600));
+	int set = SUCCEEDS(semget(key, 5, IPC_CREAT | IPC_EXCL | 0600));
+	EQUAL(semctl(set, 4, GETVAL), 0);
+}

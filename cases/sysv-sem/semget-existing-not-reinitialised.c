@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+CASE("semget() with IPC_CREAT of an existing set leaves its values, mode, size, owner and times as they were",
+     XSI("semget", "DESCRIPTION"))
+{
+	key_t key = temp_key();
+	int set = MUST(semget(key, 2, IPC_CREAT | IPC_EXCL | 0640));
+	struct semid_ds before, after;
+
+	memset(&before, 0, sizeof(before));
+	memset(&after, 0, sizeof(after));
+	MUST(semop(set, &(struct sembuf){1, 9, 0}, 1));
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &before}));
+	EQUAL(semget(key, 1, IPC_CREAT | 0600), set);
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &after}));
+	EQUAL(semctl(set, 1, GETVAL), 9);
+	EQUAL(after.sem_perm.mode & 0777, 0640);
+	EQUAL(after.sem_perm.uid, before.sem_perm.uid);
+	EQUAL(after.sem_nsems, 2);
+	EQUAL(after.sem_otime, before.sem_otime);
+	EQUAL(after.sem_ctime, before.sem_ctime);
+}

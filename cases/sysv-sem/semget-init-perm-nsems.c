@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <sys/sem.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+CASE("a set that semget() has made is of the caller's effective user and group, of the size asked for and of the nine mode "
+     "bits "
+     "asked for, which the umask does not touch",
+     XSI("semget", "DESCRIPTION"))
+{
+	struct semid_ds status;
+
+	umask(077);
+	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 3, 0666)));
+	memset(&status, 0xAA, sizeof(status));
+	SUCCEEDS(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	EQUAL(status.sem_perm.uid, geteuid());
+	EQUAL(status.sem_perm.cuid, geteuid());
+	EQUAL(status.sem_perm.gid, getegid());
+	EQUAL(status.sem_perm.cgid, getegid());
+	EQUAL(status.sem_perm.mode & 0777, 0666);
+	EQUAL(status.sem_nsems, 3);
+}

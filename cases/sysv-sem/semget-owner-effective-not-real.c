@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <sys/sem.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+static void create(void *set)
+{
+	MUST(setegid(second_user()));
+	MUST(seteuid(second_user()));
+	*(int *)set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+}
+
+CASE("owner and creator of a set that semget() makes are the effective, not the real, user and group of the caller",
+     XSI("semget", "DESCRIPTION"), NEEDS(SECOND_USER))
+{
+	int *set = shared_memory(sizeof(int));
+	struct semid_ds status;
+
+	FINISHES(child(create, set));
+	memset(&status, 0xAA, sizeof(status));
+	SUCCEEDS(semctl(*set, 0, IPC_STAT, (union semun){.buf = &status}));
+	EQUAL(status.sem_perm.uid, second_user());
+	EQUAL(status.sem_perm.cuid, second_user());
+	EQUAL(status.sem_perm.gid, second_user());
+	EQUAL(status.sem_perm.cgid, second_user());
+}

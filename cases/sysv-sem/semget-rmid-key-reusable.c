@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("after IPC_RMID the key names no set, and semget() makes a new one for it with another identifier",
+     XSI("semget", "DESCRIPTION"))
+{
+	key_t key = temp_key();
+	int old = SUCCEEDS(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
+
+	MUST(semop(old, &(struct sembuf){0, 5, 0}, 1));
+	MUST(semctl(old, 0, IPC_RMID));
+	FAILS(ENOENT, semget(key, 1, 0600));
+	int set = SUCCEEDS(semget(key, 4, IPC_CREAT | IPC_EXCL | 0600));
+	DIFFERS(set, old);
+	EQUAL(semget(key, 4, 0600), set);
+	FAILS(EINVAL, semctl(old, 0, GETVAL));
+}

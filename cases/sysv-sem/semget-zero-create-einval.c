@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("semget() that would make a set of 0 semaphores fails with EINVAL and makes none", XSI("semget", "ERRORS [EINVAL]"))
+{
+	key_t key = temp_key();
+
+	FAILS(EINVAL, semget(key, 0, IPC_CREAT | 0600));
+	FAILS(EINVAL, semget(IPC_PRIVATE, 0, 0600));
+	FAILS(ENOENT, semget(key, 0, 0600));
+	SUCCEEDS(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("semop() of several operations that can all proceed does each of them, on semaphores in whatever order",
+     XSI("semop", "DESCRIPTION"))
+{
+	int set = temp_semaphores(4);
+	struct sembuf operations[] = {{3, 4, 0}, {0, 1, 0}, {2, 3, 0}, {1, 0, 0}, {3, -1, 0}, {2, -3, 0}, {2, 0, 0}, {1, 2, 0}};
+
+	EQUAL(semop(set, operations, 8), 0);
+	EQUAL(semctl(set, 0, GETVAL), 1);
+	EQUAL(semctl(set, 1, GETVAL), 2);
+	EQUAL(semctl(set, 2, GETVAL), 0);
+	EQUAL(semctl(set, 3, GETVAL), 3);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("semop() with IPC_NOWAIT that would subtract more than the value fails with EAGAIN and changes nothing",
+     XSI("semop", "ERRORS [EAGAIN]"))
+{
+	int set = temp_semaphores(1);
+
+	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1));
+	EQUAL(semctl(set, 0, GETVAL), 0);
+	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
+	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -3, IPC_NOWAIT}, 1));
+	EQUAL(semctl(set, 0, GETVAL), 2);
+	EQUAL(semctl(set, 0, GETNCNT), 0);
+}

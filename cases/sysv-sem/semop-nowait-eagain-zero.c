@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+CASE("semop() with IPC_NOWAIT that would wait for zero fails with EAGAIN while the value is not 0, and changes nothing",
+     XSI("semop", "ERRORS [EAGAIN]"))
+{
+	int set = temp_semaphores(1);
+
+	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	FAILS(EAGAIN, semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1));
+	EQUAL(semctl(set, 0, GETVAL), 1);
+	EQUAL(semctl(set, 0, GETZCNT), 0);
+	MUST(semop(set, &(struct sembuf){0, -1, 0}, 1));
+	EQUAL(semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1), 0);
+}

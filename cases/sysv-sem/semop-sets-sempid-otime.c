@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+static void operate(void *set)
+{
+	EQUAL(semop(*(int *)set, (struct sembuf[]){{0, 1, 0}, {2, 1, 0}, {2, -1, 0}}, 3), 0);
+}
+
+CASE("a successful semop() sets sempid of each semaphore that it names, and of no other, to its caller, and sem_otime to the "
+     "time "
+     "of the call",
+     XSI("semop", "DESCRIPTION"))
+{
+	int set = temp_semaphores(3);
+	time_t before = time(NULL);
+	pid_t third = semctl(set, 1, GETPID);
+	pid_t caller = child(operate, &set);
+	struct semid_ds status;
+
+	FINISHES(caller);
+	EQUAL(semctl(set, 0, GETPID), caller);
+	EQUAL(semctl(set, 1, GETPID), third);
+	EQUAL(semctl(set, 2, GETPID), caller);
+	memset(&status, 0xAA, sizeof(status));
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	AT_LEAST(status.sem_otime, before - 1);
+	AT_MOST(status.sem_otime, time(NULL) + 1);
+}

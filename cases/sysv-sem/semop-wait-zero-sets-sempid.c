@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+static void wait_for_zero(void *set)
+{
+	EQUAL(semop(*(int *)set, &(struct sembuf){0, 0, 0}, 1), 0);
+}
+
+CASE("a successful semop() that has only waited for zero, blocked or not, sets sempid to its caller",
+     XSI("semop", "DESCRIPTION"))
+{
+	int set = temp_semaphores(1);
+	pid_t at_once = child(wait_for_zero, &set);
+
+	FINISHES(at_once);
+	EQUAL(semctl(set, 0, GETPID), at_once);
+	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	pid_t blocked = child(wait_for_zero, &set);
+	BLOCKS(blocked);
+	DIFFERS(semctl(set, 0, GETPID), blocked);
+	MUST(semop(set, &(struct sembuf){0, -1, 0}, 1));
+	FINISHES(blocked);
+	EQUAL(semctl(set, 0, GETPID), blocked);
+}

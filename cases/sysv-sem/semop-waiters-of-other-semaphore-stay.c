@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+static void take_second(void *set)
+{
+	EQUAL(semop(*(int *)set, &(struct sembuf){1, -1, 0}, 1), 0);
+}
+
+CASE("a process that is blocked on one semaphore stays so while others of the set are raised and lowered",
+     XSI("semop", "DESCRIPTION"))
+{
+	int set = temp_semaphores(3);
+	pid_t taker = child(take_second, &set);
+
+	BLOCKS(taker);
+	EQUAL(semop(set, (struct sembuf[]){{0, 5, 0}, {2, 5, 0}}, 2), 0);
+	EQUAL(semop(set, (struct sembuf[]){{0, -1, 0}, {2, -5, 0}}, 2), 0);
+	BLOCKS(taker);
+	EQUAL(semctl(set, 0, GETVAL), 4);
+	EQUAL(semctl(set, 1, GETNCNT), 1);
+	EQUAL(semop(set, &(struct sembuf){1, 1, 0}, 1), 0);
+	FINISHES(taker);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* semtimedop() */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+/* The semaphore cannot be taken: what ignores the timeout, or takes it as short, does not answer EINVAL. */
+CASE("semtimedop() with a timeout whose tv_nsec is not within a second, or whose tv_sec is negative, fails and changes nothing",
+     IMPL("semtimedop", "ERRORS"))
+{
+	static const struct timespec invalid[] = {{0, -1}, {0, 1000000000}, {-1, 0}};
+	int set = temp_semaphores(1);
+
+	for (int i = 0; i < 3; i++) {
+		int answer = semtimedop(set, &(struct sembuf){0, -1, 0}, 1, &invalid[i]);
+
+		EQUAL(answer, -1);
+		HOLDS(errno == EINVAL || errno == EAGAIN);
+		OBSERVE("{%d, %ld}: %s", (int)invalid[i].tv_sec, invalid[i].tv_nsec, errno == EINVAL ? "EINVAL" : "EAGAIN");
+	}
+	EQUAL(semctl(set, 0, GETVAL), 0);
+	EQUAL(semctl(set, 0, GETNCNT), 0);
+}

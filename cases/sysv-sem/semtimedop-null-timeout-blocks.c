@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* semtimedop() */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+static void take(void *set)
+{
+	EQUAL(semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, NULL), 0);
+}
+
+CASE("semtimedop() without a timeout blocks as semop() does, until it can proceed", LINUX("semop(2)", "semtimedop()"))
+{
+	int set = temp_semaphores(1);
+	pid_t taker = child(take, &set);
+
+	BLOCKS(taker);
+	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
+	FINISHES(taker);
+	EQUAL(semctl(set, 0, GETVAL), 1);
+	EQUAL(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, NULL), 0);
+	EQUAL(semctl(set, 0, GETVAL), 0);
+}

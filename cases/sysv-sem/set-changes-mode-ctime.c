@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <sched.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+/* Times are in seconds: the call is repeated until it falls into a later one than the creation. */
+CASE("semctl() with IPC_SET sets user, group and mode of a set, and sem_ctime to the time of the call, but not sem_otime",
+     XSI("semctl", "DESCRIPTION, IPC_SET"), NEEDS(SECOND_USER))
+{
+	int set = temp_semaphores(1);
+	struct semid_ds created = {0}, status = {0};
+	int64_t start = now_ms();
+
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &created}));
+	do {
+		status = created;
+		status.sem_perm.uid = second_user();
+		status.sem_perm.gid = second_user() + 1;
+		status.sem_perm.mode = 0641;
+		EQUAL(semctl(set, 99, IPC_SET, (union semun){.buf = &status}), 0);
+		status = (struct semid_ds){0};
+		MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+		sched_yield();
+	} while (status.sem_ctime == created.sem_ctime && now_ms() - start < 3000);
+	EQUAL(status.sem_perm.uid, second_user());
+	EQUAL(status.sem_perm.gid, second_user() + 1);
+	EQUAL(status.sem_perm.mode & 0777, 0641);
+	AT_LEAST(status.sem_ctime, created.sem_ctime + 1);
+	AT_MOST(status.sem_ctime, time(NULL) + 1);
+	EQUAL(status.sem_otime, 0);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <sched.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+/* Times are in seconds: the call is repeated until it falls into a later one than the creation. */
+CASE("semctl() with SETALL returns 0, sets the values of all semaphores from the array and sem_ctime to the time of the call",
+     XSI("semctl", "DESCRIPTION, SETALL"))
+{
+	int set = temp_semaphores(3);
+	unsigned short values[] = {10, 32767, 0};
+	struct semid_ds created = {0}, status = {0};
+	int64_t start = now_ms();
+
+	MUST(semop(set, &(struct sembuf){2, 9, 0}, 1));
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &created}));
+	do {
+		EQUAL(semctl(set, 99, SETALL, (union semun){.array = values}), 0);
+		MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+		sched_yield();
+	} while (status.sem_ctime == created.sem_ctime && now_ms() - start < 3000);
+	EQUAL(semctl(set, 0, GETVAL), 10);
+	EQUAL(semctl(set, 1, GETVAL), 32767);
+	EQUAL(semctl(set, 2, GETVAL), 0);
+	AT_LEAST(status.sem_ctime, created.sem_ctime + 1);
+	AT_MOST(status.sem_ctime, time(NULL) + 1);
+	EQUAL(status.sem_otime, created.sem_otime);
+}

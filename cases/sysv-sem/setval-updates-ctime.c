@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#include <sched.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+/* Times are in seconds: the call is repeated until it falls into a later one than the creation. */
+CASE("semctl() with SETVAL sets sem_ctime to the time of the call, and leaves sem_otime", XSI("semctl", "DESCRIPTION, SETVAL"))
+{
+	int set = temp_semaphores(1);
+	struct semid_ds created = {0}, status = {0};
+	int64_t start = now_ms();
+
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &created}));
+	do {
+		EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 2}), 0);
+		MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+		sched_yield();
+	} while (status.sem_ctime == created.sem_ctime && now_ms() - start < 3000);
+	AT_LEAST(status.sem_ctime, created.sem_ctime + 1);
+	AT_MOST(status.sem_ctime, time(NULL) + 1);
+	EQUAL(status.sem_otime, 0);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
+static void operate(void *set)
+{
+	MUST(semop(*(int *)set, (struct sembuf[]){{0, 1, 0}, {1, 1, 0}}, 2));
+}
+
+/* POSIX: only semop() sets sempid. */
+CASE("after SETVAL and SETALL sempid is the process that set the value, or still the last that called semop()",
+     LINUX_DEVIATION("semctl(2)", "NOTES, The sempid value"))
+{
+	int set = temp_semaphores(2);
+	unsigned short values[] = {2, 2};
+	pid_t caller = child(operate, &set);
+
+	FINISHES(caller);
+	EQUAL(semctl(set, 0, GETPID), caller);
+	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 1}), 0);
+	pid_t first = semctl(set, 0, GETPID);
+	HOLDS(first == caller || first == getpid());
+	EQUAL(semctl(set, 1, GETPID), caller);
+	EQUAL(semctl(set, 0, SETALL, (union semun){.array = values}), 0);
+	pid_t second = semctl(set, 1, GETPID);
+	HOLDS(second == caller || second == getpid());
+	OBSERVE("SETVAL %s sempid, SETALL %s", first == caller ? "leaves" : "sets", second == caller ? "leaves it" : "sets it");
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+static void adjust_twice(void *argument)
+{
+	int set = *(int *)argument;
+
+	EQUAL(semop(set, &(struct sembuf){0, 32767, SEM_UNDO}, 1), 0);
+	EQUAL(semop(set, &(struct sembuf){0, -32767, 0}, 1), 0);
+	int answer = semop(set, &(struct sembuf){0, 2, SEM_UNDO}, 1);
+	if (answer != 0)
+		EQUAL(errno, ERANGE);
+	EQUAL(semctl(set, 0, GETVAL), answer == 0 ? 2 : 0);
+	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	OBSERVE("an adjustment of 32769 is %s", answer == 0 ? "kept" : "refused");
+}
+
+CASE("semop() with SEM_UNDO either keeps an adjustment of more than 32767 or fails with ERANGE and changes nothing",
+     POSIX_MAY("semop", "ERRORS [ERANGE]"))
+{
+	int set = temp_semaphores(1);
+
+	FINISHES(child(adjust_twice, &set));
+	EQUAL(semctl(set, 0, GETVAL), 0);
+}

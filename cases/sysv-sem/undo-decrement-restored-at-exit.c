@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+struct taking {
+	int set;
+	struct gate *taken, *leave;
+};
+
+static void take_and_leave(void *argument)
+{
+	struct taking *taking = argument;
+
+	EQUAL(semop(taking->set, &(struct sembuf){0, -3, SEM_UNDO}, 1), 0);
+	open_gate(taking->taken);
+	pass_gate(taking->leave);
+}
+
+CASE("what semop() with SEM_UNDO has subtracted is added again when the process exits, and not before",
+     XSI("semop", "DESCRIPTION, SEM_UNDO"))
+{
+	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
+
+	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	pid_t taker = child(take_and_leave, &taking);
+	pass_gate(taking.taken);
+	EQUAL(semctl(taking.set, 0, GETVAL), 2);
+	open_gate(taking.leave);
+	FINISHES(taker);
+	EQUAL(semctl(taking.set, 0, GETVAL), 5);
+}

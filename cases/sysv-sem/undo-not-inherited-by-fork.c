@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void take_and_fork(void *argument)
+{
+	int set = *(int *)argument;
+
+	EQUAL(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	pid_t forked = MUST(fork());
+	if (forked == 0)
+		_exit(0);
+	MUST(waitpid(forked, NULL, 0));
+	EQUAL(semctl(set, 0, GETVAL), 3);
+}
+
+CASE("what a process has to undo is not inherited by the child that it forks: the end of that undoes nothing",
+     LINUX("semop(2)", "NOTES"))
+{
+	int set = temp_semaphores(1);
+
+	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	FINISHES(child(take_and_fork, &set));
+	EQUAL(semctl(set, 0, GETVAL), 5);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+struct taking {
+	int set;
+	struct gate *taken, *leave;
+};
+
+static void take(void *argument)
+{
+	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -1, SEM_UNDO}, 1), 0);
+}
+
+static void take_in_a_thread(void *argument)
+{
+	struct taking *taking = argument;
+
+	FINISHES(thread(take, taking));
+	open_gate(taking->taken);
+	pass_gate(taking->leave);
+}
+
+static void take_without_undo(void *argument)
+{
+	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -1, 0}, 1), 0);
+}
+
+CASE("what a thread did with SEM_UNDO is undone when its process exits, not when the thread ends",
+     XSI("semop", "DESCRIPTION, SEM_UNDO"))
+{
+	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
+
+	MUST(semop(taking.set, &(struct sembuf){0, 1, 0}, 1));
+	pid_t process = child(take_in_a_thread, &taking);
+	pass_gate(taking.taken);
+	EQUAL(semctl(taking.set, 0, GETVAL), 0);
+	pid_t other = child(take_without_undo, &taking);
+	BLOCKS(other);
+	open_gate(taking.leave);
+	FINISHES(process);
+	FINISHES(other);
+	EQUAL(semctl(taking.set, 0, GETVAL), 0);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+struct taking {
+	int set;
+	struct gate *taken, *leave;
+};
+
+static void take_and_leave(void *argument)
+{
+	struct taking *taking = argument;
+
+	MUST(semop(taking->set, &(struct sembuf){0, -1, SEM_UNDO}, 1));
+	open_gate(taking->taken);
+	pass_gate(taking->leave);
+}
+
+/* POSIX: only semop() sets sempid, which this process called last. */
+CASE("after the undoing at a process's exit GETPID tells of that process, or still of the last that called semop()",
+     LINUX_DEVIATION("semctl(2)", "NOTES, The sempid value"))
+{
+	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
+
+	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	pid_t taker = child(take_and_leave, &taking);
+	pass_gate(taking.taken);
+	MUST(semop(taking.set, &(struct sembuf){0, 1, 0}, 1));
+	EQUAL(semctl(taking.set, 0, GETPID), getpid());
+	open_gate(taking.leave);
+	FINISHES(taker);
+	EQUAL(semctl(taking.set, 0, GETVAL), 6);
+	pid_t last = semctl(taking.set, 0, GETPID);
+	HOLDS(last == taker || last == getpid());
+	OBSERVE("sempid is that of %s", last == taker ? "the process that ended" : "the last caller of semop()");
+}

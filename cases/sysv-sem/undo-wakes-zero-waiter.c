@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+struct adding {
+	int set;
+	struct gate *added, *leave;
+};
+
+static void add(void *argument)
+{
+	struct adding *adding = argument;
+
+	EQUAL(semop(adding->set, &(struct sembuf){0, 2, SEM_UNDO}, 1), 0);
+	open_gate(adding->added);
+	pass_gate(adding->leave);
+}
+
+static void wait_for_zero(void *argument)
+{
+	EQUAL(semop(((struct adding *)argument)->set, &(struct sembuf){0, 0, 0}, 1), 0);
+}
+
+CASE("the undoing of an increment at a process's exit lets a process that waits for zero in semop() proceed",
+     XSI("semop", "DESCRIPTION, SEM_UNDO"))
+{
+	struct adding adding = {temp_semaphores(1), new_gate(), new_gate()};
+	pid_t adder = child(add, &adding);
+
+	pass_gate(adding.added);
+	pid_t waiter = child(wait_for_zero, &adding);
+	BLOCKS(waiter);
+	open_gate(adding.leave);
+	FINISHES(adder);
+	FINISHES(waiter);
+	EQUAL(semctl(adding.set, 0, GETVAL), 0);
+}

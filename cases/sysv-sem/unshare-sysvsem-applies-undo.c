@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* unshare() */
+#include <sched.h>
+#include <sys/sem.h>
+
+#include "plumbline.h"
+
+static void take_and_unshare(void *argument)
+{
+	int set = *(int *)argument;
+
+	MUST(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1));
+	EQUAL(semctl(set, 0, GETVAL), 3);
+	EQUAL(unshare(CLONE_SYSVSEM), 0);
+	EQUAL(semctl(set, 0, GETVAL), 5);
+	MUST(semop(set, &(struct sembuf){0, -1, SEM_UNDO}, 1));
+	EQUAL(semctl(set, 0, GETVAL), 4);
+}
+
+CASE("unshare() with CLONE_SYSVSEM undoes at once what the last user of a list of adjustments has to undo, and the new list is "
+     "empty",
+     LINUX("unshare(2)", "CLONE_SYSVSEM"))
+{
+	int set = temp_semaphores(1);
+
+	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	FINISHES(child(take_and_unshare, &set));
+	EQUAL(semctl(set, 0, GETVAL), 5);
+}

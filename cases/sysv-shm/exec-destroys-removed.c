@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+static void after(const char *segment)
+{
+	FAILS_EITHER(EINVAL, EIDRM, shmctl(atoi(segment), IPC_STAT, &(struct shmid_ds){0}));
+	FAILS_EITHER(EINVAL, EIDRM, shmat(atoi(segment), NULL, 0));
+}
+
+static void attach_remove_and_exec(void *segment)
+{
+	char argument[20];
+
+	MUST(shmat(*(int *)segment, NULL, 0));
+	MUST(shmctl(*(int *)segment, IPC_RMID, NULL));
+	SUCCEEDS(shmctl(*(int *)segment, IPC_STAT, &(struct shmid_ds){0}));
+	snprintf(argument, sizeof(argument), "%d", *(int *)segment);
+	exec_self(argument);
+}
+
+CASE("a segment marked for removal is destroyed when the exec of the only process that has it attached detaches it",
+     LINUX("shmop(2)", "NOTES"), NEEDS(EXEC_SELF), AFTER_EXEC(after))
+{
+	int segment = temp_segment(1);
+
+	FINISHES(child(attach_remove_and_exec, &segment));
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+static void after(const char *segment)
+{
+	struct shmid_ds status = {0};
+
+	SUCCEEDS(shmctl(atoi(segment), IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 1);
+	EQUAL(*(char *)SUCCEEDS(shmat(atoi(segment), NULL, 0)), 'x');
+}
+
+static void attach_and_exec(void *segment)
+{
+	char argument[20];
+
+	store_byte(MUST(shmat(*(int *)segment, NULL, 0)));
+	snprintf(argument, sizeof(argument), "%d", *(int *)segment);
+	exec_self(argument);
+}
+
+/* The parent's attachment is the one that stays. */
+CASE("exec detaches all segments from the process, those inherited too, and neither removes them nor loses what they hold",
+     XSI("exec", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(after))
+{
+	int segment = temp_segment(1);
+
+	SUCCEEDS(shmat(segment, NULL, 0));
+	FINISHES(child(attach_and_exec, &segment));
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void create_store_and_exit(void *key)
+{
+	int segment = MUST(shmget(*(key_t *)key, page_size(), IPC_CREAT | IPC_EXCL | 0600));
+	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+
+	memory[page_size() - 1] = 'x';
+	_exit(0);
+}
+
+CASE("a segment outlives its creator's _exit(), which detaches it: it is found by its key with its data, and shm_nattch 0",
+     XSI("_exit", "DESCRIPTION"))
+{
+	key_t key = temp_key();
+	struct shmid_ds status = {.shm_nattch = 99};
+
+	FINISHES(child(create_store_and_exit, &key));
+	int segment = SUCCEEDS(shmget(key, page_size(), 0600));
+	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 0);
+	char *memory = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	EQUAL(memory[page_size() - 1], 'x');
+}

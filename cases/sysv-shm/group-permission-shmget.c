@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void ask(void *argument)
+{
+	key_t *keys = argument;
+
+	become_second_user();
+	EQUAL(shmget(keys[0], 1, 0060), MUST(shmget(keys[0], 0, 0)));
+	FAILS(EACCES, shmget(keys[1], 1, 0060));
+	FAILS(EACCES, shmget(keys[1], 1, 0040));
+}
+
+static key_t new_key_for_group_of_second_user(int mode)
+{
+	key_t key = temp_key();
+	int segment = MUST(shmget(key, 1, IPC_CREAT | IPC_EXCL | mode));
+	struct shmid_ds status = {0};
+
+	MUST(shmctl(segment, IPC_STAT, &status));
+	status.shm_perm.gid = second_user();
+	MUST(shmctl(segment, IPC_SET, &status));
+	return key;
+}
+
+/* Of the second segment the group has nothing and others have all: it is the group's bits that count. */
+CASE("shmget() judges a member of the segment's group by the group's permission bits alone, not by those of others",
+     XSI("shmget", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+{
+	key_t keys[] = {new_key_for_group_of_second_user(0660), new_key_for_group_of_second_user(0606)};
+
+	FINISHES(child(ask, keys));
+}

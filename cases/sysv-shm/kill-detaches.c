@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static int segment;
+static struct gate *attached, *never;
+
+static void attach_and_wait(void *unused)
+{
+	(void)unused;
+	store_byte(MUST(shmat(segment, NULL, 0)));
+	open_gate(attached);
+	pass_gate(never);
+}
+
+CASE("a process killed by SIGKILL is detached from its segments: shm_nattch falls, what it stored stays",
+     XSI("_exit", "DESCRIPTION, Consequences of Process Termination"))
+{
+	struct shmid_ds status = {0};
+
+	segment = temp_segment(1);
+	attached = new_gate();
+	never = new_gate();
+	pid_t victim = child(attach_and_wait, NULL);
+	pass_gate(attached);
+	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 1);
+	SUCCEEDS(kill(victim, SIGKILL));
+	DIES(victim, SIGKILL);
+	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 0);
+	EQUAL(*(char *)SUCCEEDS(shmat(segment, NULL, 0)), 'x');
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include <sched.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+enum { PROCESSES = 4, INCREMENTS = 200 };
+
+static int segment, semaphore;
+
+static void change(short by)
+{
+	SUCCEEDS(semop(semaphore, &(struct sembuf){.sem_num = 0, .sem_op = by, .sem_flg = 0}, 1));
+}
+
+static void count(void *unused)
+{
+	(void)unused;
+	volatile long *counter = SUCCEEDS(shmat(segment, NULL, 0));
+
+	for (int i = 0; i < INCREMENTS; i++) {
+		change(-1);
+		long old = *counter;
+		if (i % 8 == 0) /* without the semaphore an update is now lost for sure */
+			sched_yield();
+		*counter = old + 1;
+		change(1);
+	}
+}
+
+CASE("plain increments of a counter in a segment by several processes, each guarded by a semaphore, lose no update",
+     LINUX("shm_overview(7)", "NOTES"))
+{
+	segment = temp_segment(sizeof(long));
+	semaphore = temp_semaphores(1);
+	const volatile long *counter = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	change(1);
+	pid_t counters[PROCESSES];
+	for (int i = 0; i < PROCESSES; i++)
+		counters[i] = child(count, NULL);
+	for (int i = 0; i < PROCESSES; i++)
+		FINISHES(counters[i]);
+	EQUAL(*counter, PROCESSES * INCREMENTS);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#include <fcntl.h>
+#include <sys/shm.h>
+#include <unistd.h>
+
+#include "plumbline.h"
+
+static void create(void *key)
+{
+	MUST(shmget(*(key_t *)key, 1, IPC_CREAT | IPC_EXCL | 0600));
+}
+
+/* Both segments were made by processes that have exited; one is attached here. */
+CASE("writing 1 to shm_rmid_forced destroys at once a segment that nobody has attached, and none that is attached",
+     LINUX("proc(5)", "/proc/sys/kernel/shm_rmid_forced"), NEEDS(OWN_IPC_NAMESPACE | PROC))
+{
+	int forced = MUST(open("/proc/sys/kernel/shm_rmid_forced", O_WRONLY));
+	key_t orphan = temp_key(), attached = temp_key();
+
+	FINISHES(child(create, &orphan));
+	FINISHES(child(create, &attached));
+	int segment = SUCCEEDS(shmget(orphan, 1, 0600));
+	char *memory = SUCCEEDS(shmat(SUCCEEDS(shmget(attached, 1, 0600)), NULL, 0));
+	memory[0] = 'x';
+	SUCCEEDS(write(forced, "1\n", 2));
+	FAILS(EINVAL, shmctl(segment, IPC_STAT, &(struct shmid_ds){0}));
+	FAILS(ENOENT, shmget(orphan, 1, 0600));
+	EQUAL(*(char *)SUCCEEDS(shmat(SUCCEEDS(shmget(attached, 1, 0600)), NULL, SHM_RDONLY)), 'x');
+}

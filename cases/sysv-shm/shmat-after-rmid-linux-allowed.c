@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+CASE("shmat() attaches a segment that is marked for removal, as long as another attachment keeps it alive",
+     LINUX("shmop(2)", "NOTES"))
+{
+	int segment = temp_segment(1);
+	char *memory = MUST(shmat(segment, NULL, 0));
+
+	MUST(shmctl(segment, IPC_RMID, NULL));
+	char *again = SUCCEEDS(shmat(segment, NULL, 0));
+	memory[0] = 'x';
+	EQUAL(again[0], 'x');
+	SUCCEEDS(shmdt(memory));
+	again[0] = 'y';
+	char *third = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	EQUAL(third[0], 'y');
+	SUCCEEDS(shmdt(again));
+	SUCCEEDS(shmdt(third));
+	FAILS_EITHER(EINVAL, EIDRM, shmat(segment, NULL, 0));
+}

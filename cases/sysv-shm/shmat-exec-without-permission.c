@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* SHM_EXEC */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+static void attach(void *unused)
+{
+	(void)unused;
+	become_second_user();
+	int segment = temp_own_segment(MUST(shmget(IPC_PRIVATE, 1, 0600)));
+	int executable = temp_own_segment(MUST(shmget(IPC_PRIVATE, 1, 0700)));
+	void *memory = shmat(segment, NULL, SHM_EXEC);
+
+	OBSERVE("shmat() with SHM_EXEC and without execute permission: %s", memory == (void *)-1 ? "fails" : "succeeds");
+	if (memory == (void *)-1)
+		FAILS(EACCES, shmat(segment, NULL, SHM_EXEC));
+	SUCCEEDS(shmat(segment, NULL, 0));
+	SUCCEEDS(shmat(executable, NULL, SHM_EXEC));
+}
+
+/* shmop(2): the caller must have execute permission. shmctl(2): it is not necessary. */
+CASE("shmat() with SHM_EXEC of a segment of mode 0600 by its unprivileged owner succeeds or fails with EACCES; of mode 0700 it "
+     "succeeds",
+     IMPL("shmat", "SHM_EXEC"), NEEDS(SECOND_USER))
+{
+	FINISHES(child(attach, NULL));
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+CASE("a segment attached twice by one process lies at two addresses that show the same memory, and has shm_nattch 2",
+     XSI("shmat", "DESCRIPTION"))
+{
+	int segment = temp_segment(page_size());
+	char *one = SUCCEEDS(shmat(segment, NULL, 0));
+	char *two = SUCCEEDS(shmat(segment, NULL, 0));
+	struct shmid_ds status = {0};
+
+	HOLDS(one != two);
+	one[0] = 'a';
+	two[page_size() - 1] = 'z';
+	EQUAL(two[0], 'a');
+	EQUAL(one[page_size() - 1], 'z');
+	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 2);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+CASE("an attachment made with SHM_RDONLY shows what is stored through a writable one, before and after it was made",
+     XSI("shmat", "DESCRIPTION"))
+{
+	int segment = temp_segment(2 * page_size());
+	char *writable = SUCCEEDS(shmat(segment, NULL, 0));
+
+	writable[0] = 'a';
+	const volatile char *memory = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	EQUAL(memory[0], 'a');
+	writable[0] = 'b';
+	writable[2 * page_size() - 1] = 'z';
+	EQUAL(memory[0], 'b');
+	EQUAL(memory[2 * page_size() - 1], 'z');
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+CASE("a store through an attachment made with SHM_RDONLY raises SIGSEGV and changes nothing, while loads work",
+     XSI("shmat", "DESCRIPTION"))
+{
+	int segment = temp_segment(page_size());
+	char *writable = MUST(shmat(segment, NULL, 0));
+	char *memory = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+
+	writable[7] = 'a';
+	EQUAL(memory[7], 'a');
+	siginfo_t info = RAISES(SIGSEGV, store_byte, memory + 7);
+	HOLDS(info.si_addr == memory + 7);
+	EQUAL(info.si_code, SEGV_ACCERR);
+	RAISES(SIGSEGV, store_byte, memory + page_size() - 1);
+	DIES(child(store_byte, memory), SIGSEGV);
+	EQUAL(writable[7], 'a');
+	EQUAL(writable[0], 0);
+}

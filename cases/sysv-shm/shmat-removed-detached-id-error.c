@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+CASE("shmat() of a segment that was removed while attached, and then detached for the last time, fails with EINVAL or EIDRM",
+     XSI("shmat", "ERRORS [EINVAL]"))
+{
+	int segment = temp_segment(1);
+	void *memory = SUCCEEDS(shmat(segment, NULL, 0));
+
+	MUST(shmctl(segment, IPC_RMID, NULL));
+	SUCCEEDS(shmdt(memory));
+	FAILS_EITHER(EINVAL, EIDRM, shmat(segment, NULL, 0));
+	FAILS_EITHER(EINVAL, EIDRM, shmat(segment, NULL, SHM_RDONLY));
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+CASE("shmctl() with IPC_RMID of a segment that nobody has attached destroys it at once: its identifier gives EINVAL, its key "
+     "ENOENT",
+     XSI("shmctl", "DESCRIPTION"))
+{
+	key_t key = temp_key();
+	int segment = MUST(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
+	int other = temp_segment(7);
+	struct shmid_ds status = {0};
+
+	EQUAL(shmctl(segment, IPC_RMID, NULL), 0);
+	FAILS(EINVAL, shmctl(segment, IPC_STAT, &(struct shmid_ds){0}));
+	FAILS(EINVAL, shmat(segment, NULL, 0));
+	FAILS(EINVAL, shmctl(segment, IPC_RMID, NULL));
+	FAILS(ENOENT, shmget(key, 1, 0600));
+	SUCCEEDS(shmctl(other, IPC_STAT, &status));
+	EQUAL(status.shm_segsz, 7);
+}

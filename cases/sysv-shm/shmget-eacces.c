@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+static void ask(void *argument)
+{
+	key_t key = *(key_t *)argument;
+	int segment;
+
+	become_second_user();
+	segment = SUCCEEDS(shmget(key, 1, 0004));
+	FAILS(EACCES, shmget(key, 1, 0006));
+	FAILS(EACCES, shmget(key, 1, IPC_CREAT | 0006));
+	FAILS(EACCES, shmget(key, 1, 0002));
+	EQUAL(shmget(key, 1, 0), segment);
+}
+
+CASE("shmget() of an existing segment fails with EACCES if it asks for a permission that the segment's mode denies the caller",
+     XSI("shmget", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+{
+	key_t key = temp_key();
+
+	MUST(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0664));
+	FINISHES(child(ask, &key));
+}

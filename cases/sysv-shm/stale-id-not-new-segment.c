@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#include <sys/shm.h>
+
+#include "plumbline.h"
+
+/* So many, that the kernel's table of segments comes round to the place of the first again. */
+CASE("the identifier of a removed segment reaches none of those made later under its key, unless one was given the same "
+     "identifier",
+     IMPL("shmctl", "DESCRIPTION, IPC_RMID"))
+{
+	enum { SEGMENTS = 200 };
+	key_t key = temp_key();
+	int old = SUCCEEDS(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0600)), reused = 0;
+
+	SUCCEEDS(shmctl(old, IPC_RMID, NULL));
+	for (int i = 0; i < SEGMENTS; i++) {
+		int new = SUCCEEDS(shmget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
+
+		if (new == old) {
+			reused++;
+		} else {
+			FAILS_EITHER(EINVAL, EIDRM, shmat(old, NULL, 0));
+			FAILS_EITHER(EINVAL, EIDRM, shmctl(old, IPC_RMID, NULL));
+			FAILS_EITHER(EINVAL, EIDRM, shmctl(old, IPC_STAT, &(struct shmid_ds){0}));
+		}
+		SUCCEEDS(shmctl(new, IPC_RMID, NULL));
+	}
+	OBSERVE("of %d new segments %d had the identifier of the removed one", SEGMENTS, reused);
+}
