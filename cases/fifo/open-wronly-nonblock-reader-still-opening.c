@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 

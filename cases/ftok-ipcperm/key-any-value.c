@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <limits.h>
 #include <sys/msg.h>
 
 #include "plumbline.h"
@@ -13,4 +14,5 @@ CASE("a key may have its highest bit set, which makes it negative: msgget() make
 	EQUAL(msgget(key, 0), queue);
 	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(ENOENT, msgget(~key, 0));
+	FAILS(ENOENT, msgget(key & INT_MAX, 0));
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pipe2(), where the libc does not know POSIX.1-2024 */
 #include <fcntl.h>
-#include <stdbool.h>
 #include <unistd.h>
 
 #include "plumbline.h"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 

@@ -3,7 +3,6 @@
 #include <spawn.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <spawn.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 

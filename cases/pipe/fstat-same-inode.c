@@ -22,8 +22,7 @@ static bool are_same(int fd, int other)
 	return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
-CASE("no end of one pipe has the st_dev and st_ino of an end of another: whether the two ends of one pipe have the same is "
-     "observed",
+CASE("ends of different pipes differ in st_dev or st_ino: whether the two ends of one pipe do is observed",
      IMPL("fstat", "DESCRIPTION"))
 {
 	int fd[2], other[2];

@@ -4,8 +4,7 @@
 
 #include "plumbline.h"
 
-CASE("fpathconf() with _PC_PIPE_BUF says of either end of a pipe at least 512, and not less than PIPE_BUF, or that there is no "
-     "limit",
+CASE("fpathconf() with _PC_PIPE_BUF on either end of a pipe returns at least 512 and PIPE_BUF, or says: no limit",
      POSIX("fpathconf", "DESCRIPTION"))
 {
 	int fd[2];

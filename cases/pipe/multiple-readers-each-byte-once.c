@@ -31,8 +31,7 @@ static void read_to_end(void *unused)
 }
 
 /* What concurrent readers get is unspecified; but all see the end of the stream, and none gets what was never written. */
-CASE("concurrent readers of a pipe all reach end-of-file and get nothing that was not written: whether each byte once is "
-     "observed",
+CASE("concurrent readers all reach end-of-file and get only what was written: whether each byte once is observed",
      IMPL("read", "DESCRIPTION"))
 {
 	pid_t readers[READERS];

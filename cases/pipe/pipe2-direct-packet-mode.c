@@ -7,8 +7,7 @@
 
 #include "plumbline.h"
 
-CASE("each write() to an O_DIRECT pipe of at most PIPE_BUF bytes is returned by a read() of its own, though the buffer has "
-     "room",
+CASE("a read() of an O_DIRECT pipe returns what one write() of at most PIPE_BUF bytes added, however large the buffer",
      LINUX("pipe(2)", "O_DIRECT"))
 {
 	static char packet[PIPE_BUF], data[3 * PIPE_BUF];

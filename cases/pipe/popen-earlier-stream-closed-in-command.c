@@ -18,9 +18,7 @@ static void end_first_while_second_runs(void *unused)
 	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 5);
 }
 
-CASE("the command of a popen() does not have the streams of earlier ones open: the first ends on pclose() while the second "
-     "runs",
-     POSIX("popen", "DESCRIPTION"), NEEDS(SHELL))
+CASE("the command of a popen() does not have the streams of earlier ones open", POSIX("popen", "DESCRIPTION"), NEEDS(SHELL))
 {
 	FINISHES(child(end_first_while_second_runs, NULL));
 }

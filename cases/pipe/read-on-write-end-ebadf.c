@@ -5,8 +5,7 @@
 #include "plumbline.h"
 
 /* A write end that is also open for reading is allowed; then there is nothing to read on it. */
-CASE("read() on the write end of a pipe fails with EBADF, or with EAGAIN where that end is open for reading too, and takes "
-     "nothing",
+CASE("read() on a write end fails with EBADF, or EAGAIN where it is open for reading too, and takes nothing",
      POSIX_MAY("read", "ERRORS [EBADF]"))
 {
 	int fd[2];

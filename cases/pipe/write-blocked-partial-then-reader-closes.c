@@ -20,8 +20,7 @@ static void write_much(void *data)
 }
 
 /* Twice what fits is written, so that part of it is in the pipe when the writer sleeps, and part is not. */
-CASE("a blocked write() of which a part went in returns that, or fails with EPIPE, when the last reader closes, and SIGPIPE "
-     "comes",
+CASE("write() blocked after a part went in returns its size, or EPIPE, when the last reader closes, and SIGPIPE comes",
      POSIX("write", "RETURN VALUE"))
 {
 	MUST(pipe(fd));

@@ -31,8 +31,7 @@ static size_t fill_but_room(void)
 	return size;
 }
 
-CASE("a blocking write() of PIPE_BUF bytes waits while a pipe has some room but too little, and arrives in one piece, with two "
-     "such too",
+CASE("blocking writes of PIPE_BUF bytes wait while a pipe has some room but too little, and arrive in one piece each",
      POSIX("write", "DESCRIPTION, pipe or FIFO"))
 {
 	size_t got = 0;

@@ -20,8 +20,7 @@ static void write_interrupted(void *unused)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("a blocking write() that a signal interrupts when a part went in returns the size of that part, and no more of it is in "
-     "the pipe",
+CASE("a blocking write() that a signal interrupts when a part went in returns exactly the size of that part",
      POSIX("write", "DESCRIPTION"))
 {
 	size_t got = 0;

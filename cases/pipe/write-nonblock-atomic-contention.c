@@ -48,8 +48,7 @@ static void check_records(void *unused)
 }
 
 /* What failed with EAGAIN is written again: if it had left anything behind, there would be too much to read. */
-CASE("non-blocking writes of PIPE_BUF bytes by several processes add all or fail with EAGAIN and add nothing, and do not "
-     "interleave",
+CASE("non-blocking writes of PIPE_BUF bytes by several processes add all in one piece, or nothing, with EAGAIN",
      POSIX("write", "DESCRIPTION, pipe or FIFO"))
 {
 	static char letters[WRITERS];

@@ -22,8 +22,7 @@ static size_t fill_but_room(int *fd)
 	return size;
 }
 
-CASE("a non-blocking write() of at most PIPE_BUF bytes for which a pipe has some room, but too little, fails with EAGAIN and "
-     "adds none",
+CASE("a non-blocking write() of at most PIPE_BUF bytes for which there is too little room adds none, with EAGAIN",
      POSIX("write", "DESCRIPTION, pipe or FIFO"))
 {
 	int fd[2];

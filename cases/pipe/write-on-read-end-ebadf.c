@@ -5,8 +5,7 @@
 #include "plumbline.h"
 
 /* A read end that is also open for writing is allowed; what is written to it goes the other way. */
-CASE("write() on the read end of a pipe fails with EBADF, unless that end is open for writing too, and never adds to what it "
-     "reads",
+CASE("write() on a read end fails with EBADF unless it is open for writing too, and never adds to what it reads",
      POSIX_MAY("write", "ERRORS [EBADF]"))
 {
 	int fd[2];

@@ -32,8 +32,7 @@ static size_t fill_but_room(int *fd)
 }
 
 /* An atomic write cannot have been done in part. */
-CASE("a write() of PIPE_BUF bytes that waits while a pipe has some room but too little adds nothing when a signal interrupts "
-     "it",
+CASE("a write() of PIPE_BUF bytes that waits for more room than there is adds nothing when a signal interrupts it",
      LINUX("pipe(7)", "PIPE_BUF"))
 {
 	int fd[2];

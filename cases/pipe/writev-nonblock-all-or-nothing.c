@@ -24,8 +24,7 @@ static size_t fill_but_room(int *fd)
 }
 
 /* The first buffer alone would fit. */
-CASE("a non-blocking writev() of at most PIPE_BUF bytes adds nothing and fails with EAGAIN where only its first buffer has "
-     "room",
+CASE("a non-blocking writev() of at most PIPE_BUF bytes of which only the first buffer has room adds none, with EAGAIN",
      XSI("writev", "DESCRIPTION"))
 {
 	char record[PIPE_BUF];

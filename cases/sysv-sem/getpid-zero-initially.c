@@ -3,7 +3,7 @@
 
 #include "plumbline.h"
 
-CASE("semctl() with GETPID of a semaphore that no process has operated on returns no process's ID but a number not below 0",
+CASE("semctl() with GETPID succeeds for a semaphore that no process has operated on, and returns no negative number",
      IMPL("semctl", "DESCRIPTION, GETPID"))
 {
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0600)));

@@ -7,7 +7,8 @@ CASE("semop() of several operations that can all proceed does each of them, on s
      XSI("semop", "DESCRIPTION"))
 {
 	int set = temp_semaphores(4);
-	struct sembuf operations[] = {{3, 4, 0}, {0, 1, 0}, {2, 3, 0}, {1, 0, 0}, {3, -1, 0}, {2, -3, 0}, {2, 0, 0}, {1, 2, 0}};
+	struct sembuf operations[] = {{3, 4, 0},           {0, 1, 0},           {2, 3, 0},          {1, 0, IPC_NOWAIT},
+				      {3, -1, IPC_NOWAIT}, {2, -3, IPC_NOWAIT}, {2, 0, IPC_NOWAIT}, {1, 2, 0}};
 
 	EQUAL(semop(set, operations, 8), 0);
 	EQUAL(semctl(set, 0, GETVAL), 1);

@@ -3,12 +3,9 @@
 
 #include "plumbline.h"
 
-CASE("several operations of one semop() on one semaphore are done in the order of the array: +1 makes a later -1 possible, not "
-     "an "
-     "earlier one",
-     XSI("semop", "DESCRIPTION"))
+static void try(void *argument)
 {
-	int set = temp_semaphores(1);
+	int set = *(int *)argument;
 
 	EQUAL(semop(set, (struct sembuf[]){{0, 1, IPC_NOWAIT}, {0, -1, IPC_NOWAIT}}, 2), 0);
 	EQUAL(semctl(set, 0, GETVAL), 0);
@@ -17,4 +14,14 @@ CASE("several operations of one semop() on one semaphore are done in the order o
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semop(set, (struct sembuf[]){{0, 0, IPC_NOWAIT}, {0, 2, IPC_NOWAIT}, {0, -1, IPC_NOWAIT}}, 3), 0);
 	EQUAL(semctl(set, 0, GETVAL), 1);
+}
+
+CASE("several operations of one semop() on one semaphore are done in the order of the array: +1 makes a later -1 possible, not "
+     "an "
+     "earlier one",
+     XSI("semop", "DESCRIPTION"))
+{
+	int set = temp_semaphores(1);
+
+	FINISHES(child(try, &set));
 }

@@ -18,6 +18,7 @@ CASE("semop() that subtracts more than the value of a semaphore blocks until ano
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 1);
 	EQUAL(semop(set, &(struct sembuf){1, 9, 0}, 1), 0);
+	EQUAL(semctl(set, 1, GETVAL), 9);
 	BLOCKS(taker);
 	EQUAL(semop(set, &(struct sembuf){0, 4, 0}, 1), 0);
 	FINISHES(taker);

@@ -3,10 +3,9 @@
 
 #include "plumbline.h"
 
-CASE("semop() with IPC_NOWAIT that would subtract more than the value fails with EAGAIN and changes nothing",
-     XSI("semop", "ERRORS [EAGAIN]"))
+static void try(void *argument)
 {
-	int set = temp_semaphores(1);
+	int set = *(int *)argument;
 
 	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1));
 	EQUAL(semctl(set, 0, GETVAL), 0);
@@ -14,4 +13,12 @@ CASE("semop() with IPC_NOWAIT that would subtract more than the value fails with
 	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -3, IPC_NOWAIT}, 1));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 	EQUAL(semctl(set, 0, GETNCNT), 0);
+}
+
+CASE("semop() with IPC_NOWAIT that would subtract more than the value fails with EAGAIN and changes nothing",
+     XSI("semop", "ERRORS [EAGAIN]"))
+{
+	int set = temp_semaphores(1);
+
+	FINISHES(child(try, &set));
 }

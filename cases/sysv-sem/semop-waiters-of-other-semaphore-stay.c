@@ -16,7 +16,7 @@ CASE("a process that is blocked on one semaphore stays so while others of the se
 
 	BLOCKS(taker);
 	EQUAL(semop(set, (struct sembuf[]){{0, 5, 0}, {2, 5, 0}}, 2), 0);
-	EQUAL(semop(set, (struct sembuf[]){{0, -1, 0}, {2, -5, 0}}, 2), 0);
+	EQUAL(semop(set, (struct sembuf[]){{0, -1, IPC_NOWAIT}, {2, -5, IPC_NOWAIT}}, 2), 0);
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 4);
 	EQUAL(semctl(set, 1, GETNCNT), 1);

@@ -15,9 +15,9 @@ CASE("semtimedop() without a timeout blocks as semop() does, until it can procee
 	pid_t taker = child(take, &set);
 
 	BLOCKS(taker);
-	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
+	MUST(semop(set, &(struct sembuf){0, 3, 0}, 1));
 	FINISHES(taker);
-	EQUAL(semctl(set, 0, GETVAL), 1);
+	EQUAL(semctl(set, 0, GETVAL), 2);
 	EQUAL(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, NULL), 0);
-	EQUAL(semctl(set, 0, GETVAL), 0);
+	EQUAL(semctl(set, 0, GETVAL), 1);
 }

@@ -9,6 +9,8 @@ static void operate(void *argument)
 
 	for (int i = 0; i < 3; i++)
 		EQUAL(semop(set[i], &(struct sembuf){1, (short)(-1 - i), SEM_UNDO}, 1), 0);
+	for (int i = 0; i < 3; i++)
+		EQUAL(semctl(set[i], 1, GETVAL), 4 - i);
 }
 
 CASE("what semop() did with SEM_UNDO on several sets is undone at exit in each of them", XSI("semop", "DESCRIPTION, SEM_UNDO"))

@@ -5,10 +5,14 @@
 
 #include "plumbline.h"
 
-static void unshare_list(void *argument)
+/* The second call undoes what the list that the first made has taken on, and only that. */
+static void unshare_twice(void *argument)
 {
 	int set = *(int *)argument;
 
+	EQUAL(unshare(CLONE_SYSVSEM), 0);
+	EQUAL(semctl(set, 0, GETVAL), 3);
+	MUST(semop(set, &(struct sembuf){0, -1, SEM_UNDO}, 1));
 	EQUAL(unshare(CLONE_SYSVSEM), 0);
 	EQUAL(semctl(set, 0, GETVAL), 3);
 }
@@ -18,11 +22,12 @@ static void take_and_start_thread(void *argument)
 	int set = *(int *)argument;
 
 	MUST(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1));
-	FINISHES(thread(unshare_list, &set));
+	FINISHES(thread(unshare_twice, &set));
 	EQUAL(semctl(set, 0, GETVAL), 3);
 }
 
-CASE("unshare() with CLONE_SYSVSEM in a thread undoes nothing of what another thread still has to undo, until that ends",
+CASE("unshare() with CLONE_SYSVSEM gives a thread a list of its own, and undoes nothing of what another thread still has to "
+     "undo",
      LINUX("unshare(2)", "CLONE_SYSVSEM"))
 {
 	int set = temp_semaphores(1);
