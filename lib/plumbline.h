@@ -240,8 +240,22 @@ int temp_own_segment(int shmid);
 int temp_own_semaphores(int semid);
 
 /* Descriptors. */
-size_t fill(int fd); /* writes to the pipe, FIFO or socket until not one byte more fits; how many went in. Set-up */
-int next_fd(void);   /* the number that the next descriptor will have: equal before and after what must open none */
+/* Writes to the pipe, FIFO or socket until not one byte more fits; how many went in. Set-up. */
+size_t fill(int fd);
+/* The number that the next descriptor will have: equal before and after what must open none. */
+int next_fd(void);
+/* Opens descriptors until the limit lets no more be opened; the last one. Set-up. */
+int use_up_descriptors(void);
+
+/* Record locks. */
+struct flock;
+/* A request for fcntl(): from the file's start. Valid until the next call in this process. */
+struct flock *record_lock(short type, off_t start, off_t length);
+/*
+ * Another process finds the file locked like this, byte by byte: W for writing, R for reading, - not at all. Both kinds of
+ * access must be open to fd.
+ */
+#define LOCKED(fd, picture) plumb_locked(PLUMB_AT(#fd " is locked " #picture), fd, picture)
 
 /* Memory. */
 void *guarded(size_t size);       /* zeroed; its last byte lies before a page that no access is allowed to */
@@ -332,6 +346,7 @@ void plumb_child_blocks(struct plumb_at at, pid_t child);
 void plumb_child_finishes(struct plumb_at at, pid_t child);
 void plumb_dies(struct plumb_at at, pid_t child, int signo);
 void plumb_interrupts_child(struct plumb_at at, pid_t child, int signo);
+void plumb_locked(struct plumb_at at, int fd, const char *expected);
 void plumb_thread_blocks(struct plumb_at at, struct thread *thread);
 void plumb_thread_finishes(struct plumb_at at, struct thread *thread);
 void plumb_interrupts_thread(struct plumb_at at, struct thread *thread, int signo);

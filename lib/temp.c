@@ -109,6 +109,17 @@ int next_fd(void)
 	return fd;
 }
 
+int use_up_descriptors(void)
+{
+	int last = -1;
+
+	for (int fd; (fd = fcntl(STDIN_FILENO, F_DUPFD, 0)) >= 0;)
+		last = fd;
+	if (last < 0 || errno != EMFILE)
+		plumb_unresolved(SETUP("fcntl(F_DUPFD)"), errno);
+	return last;
+}
+
 /* "/plumbline-aB3dEf-0-1234-5": run, worker, process, count. */
 static const char *object_name(const char *kind)
 {

@@ -7,16 +7,6 @@
 
 #include "plumbline.h"
 
-static int use_up_descriptors(void)
-{
-	int last = -1;
-
-	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
-		last = fd;
-	MUST_HOLD(last >= 0 && errno == EMFILE);
-	return last;
-}
-
 /* Whether what accept() could not take is still there is told by no document; a connection that is taken must be the whole one.
  */
 CASE("after accept() failed with EMFILE the connection that it failed to take is kept, or it is dropped",

@@ -7,13 +7,6 @@
 
 #include "plumbline.h"
 
-static void use_up_descriptors(void)
-{
-	while (dup(STDIN_FILENO) >= 0)
-		;
-	MUST_HOLD(errno == EMFILE);
-}
-
 CASE("accept() with no descriptor left fails with EMFILE, and leaves the address length as it was",
      POSIX("accept", "ERRORS [EMFILE]; RETURN VALUE"),
      NOT_UNDER_MEMCHECK("valgrind itself notices the limit, after the kernel has accepted"))

@@ -6,16 +6,6 @@
 
 #include "plumbline.h"
 
-static int use_up_descriptors(void)
-{
-	int last = -1;
-
-	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
-		last = fd;
-	MUST_HOLD(last >= 0 && errno == EMFILE);
-	return last;
-}
-
 CASE("epoll_create1() and inotify_init1() fail with EMFILE at the descriptor limit, and succeed when one descriptor is closed",
      LINUX("epoll_create(2)", "ERRORS [EMFILE]; inotify_init(2) ERRORS [EMFILE]"))
 {

@@ -6,16 +6,6 @@
 
 #include "plumbline.h"
 
-static int use_up_descriptors(void)
-{
-	int last = -1;
-
-	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
-		last = fd;
-	MUST_HOLD(last >= 0 && errno == EMFILE);
-	return last;
-}
-
 CASE("eventfd() and timerfd_create() fail with EMFILE at the descriptor limit, and succeed when one descriptor is closed",
      LINUX("eventfd(2)", "ERRORS [EMFILE]; timerfd_create(2) ERRORS [EMFILE]"))
 {

@@ -4,16 +4,6 @@
 
 #include "plumbline.h"
 
-static int use_up_descriptors(void)
-{
-	int last = -1;
-
-	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
-		last = fd;
-	MUST_HOLD(last >= 0 && errno == EMFILE);
-	return last;
-}
-
 /* O_TRUNC would show that the file was opened after all. */
 CASE("open() fails with EMFILE at the descriptor limit, and with O_TRUNC leaves the data of the file",
      POSIX("open", "ERRORS [EMFILE]"), NOT_UNDER_MEMCHECK("valgrind itself notices the limit, after the kernel has opened"))

@@ -3,16 +3,6 @@
 
 #include "plumbline.h"
 
-static int use_up_descriptors(void)
-{
-	int last = -1;
-
-	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
-		last = fd;
-	MUST_HOLD(last >= 0 && errno == EMFILE);
-	return last;
-}
-
 CASE("pipe() fails with EMFILE when one descriptor is left, takes none and writes no number, and succeeds with two",
      POSIX("pipe", "ERRORS [EMFILE]; RETURN VALUE"),
      NOT_UNDER_MEMCHECK("valgrind itself notices the limit, after the kernel has made the pipe"))

@@ -4,16 +4,6 @@
 
 #include "plumbline.h"
 
-static int use_up_descriptors(void)
-{
-	int last = -1;
-
-	for (int fd; (fd = dup(STDIN_FILENO)) >= 0;)
-		last = fd;
-	MUST_HOLD(last >= 0 && errno == EMFILE);
-	return last;
-}
-
 CASE("socket() fails with EMFILE when every descriptor that RLIMIT_NOFILE allows is open, and takes the first that is closed",
      POSIX("socket", "ERRORS [EMFILE]"))
 {

@@ -3,17 +3,9 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void expect(int fd, off_t byte, short type, off_t start)
 {
-	struct flock *question = lock(F_WRLCK, byte, 1);
+	struct flock *question = record_lock(F_WRLCK, byte, 1);
 
 	SUCCEEDS(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, type);
@@ -35,7 +27,7 @@ CASE("locks of one process that touch and are of different types stay locks of t
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 15)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_RDLCK, 15, 5)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 15)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 15, 5)));
 	FINISHES(child(ask, &fd));
 }

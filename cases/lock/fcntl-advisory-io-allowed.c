@@ -4,20 +4,12 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void use(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 	char text[8];
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 0, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0)));
 	EQUAL(pread(fd, text, sizeof(text), 0), 6);
 	EQUAL_BYTES(text, "locked", 6);
 	EQUAL(pwrite(fd, "LO", 2, 0), 2);
@@ -30,7 +22,7 @@ CASE("a write lock does not keep another process from reading, writing and trunc
 	int fd = MUST(open(temp_file("locked", 6), O_RDWR));
 	char text[8];
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 0)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 0)));
 	FINISHES(child(use, &fd));
 	EQUAL(pread(fd, text, sizeof(text), 0), 4);
 	EQUAL_BYTES(text, "LOck", 4);

@@ -4,22 +4,14 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void try_locks(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, 1049, 100)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 1000, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 1000)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 1050, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1049, 100)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1000, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1000)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1050, 0)));
 }
 
 CASE("a lock wholly beyond the end of the file excludes other processes and does not make the file longer",
@@ -27,7 +19,7 @@ CASE("a lock wholly beyond the end of the file excludes other processes and does
 {
 	int fd = MUST(open(temp_file(NULL, 10), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 1000, 50)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1000, 50)));
 	FINISHES(child(try_locks, &fd));
 	EQUAL(lseek(fd, 0, SEEK_END), 10);
 }

@@ -3,22 +3,14 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void be_refused(void *file)
 {
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(MUST(open(file, O_RDWR)), F_SETLK, lock(F_WRLCK, 0, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(MUST(open(file, O_RDWR)), F_SETLK, record_lock(F_WRLCK, 0, 0)));
 }
 
 static void take(void *file)
 {
-	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_SETLK, lock(F_WRLCK, 0, 0)));
+	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_SETLK, record_lock(F_WRLCK, 0, 0)));
 }
 
 static void new_program(const char *file)
@@ -28,7 +20,7 @@ static void new_program(const char *file)
 
 static void lock_and_exec(void *file)
 {
-	MUST(fcntl(MUST(open(file, O_RDWR | O_CLOEXEC)), F_SETLK, lock(F_WRLCK, 1, 3)));
+	MUST(fcntl(MUST(open(file, O_RDWR | O_CLOEXEC)), F_SETLK, record_lock(F_WRLCK, 1, 3)));
 	FINISHES(child(be_refused, file));
 	exec_self(file);
 }

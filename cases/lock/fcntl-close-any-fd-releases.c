@@ -1,38 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("closing any descriptor of a file, one from an open() of its own too, releases all record locks of the process on that "
      "file",
@@ -42,13 +14,13 @@ CASE("closing any descriptor of a file, one from an open() of its own too, relea
 	int other = MUST(open(file, O_RDONLY));
 
 	fd = MUST(open(file, O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 2)));
-	MUST(fcntl(other, F_SETLK, lock(F_RDLCK, 3, 1)));
-	FINISHES(child(look, "WW-R-"));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
+	MUST(fcntl(other, F_SETLK, record_lock(F_RDLCK, 3, 1)));
+	LOCKED(fd, "WW-R-");
 	SUCCEEDS(close(other));
-	FINISHES(child(look, "-----"));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 2)));
-	FINISHES(child(look, "WW---"));
+	LOCKED(fd, "-----");
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
+	LOCKED(fd, "WW---");
 	SUCCEEDS(close(MUST(dup(fd))));
-	FINISHES(child(look, "-----"));
+	LOCKED(fd, "-----");
 }

@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("F_SETLK, F_SETLKW and F_GETLK on a closed descriptor fail with EBADF, and F_GETLK leaves the structure alone",
      POSIX("fcntl", "ERRORS [EBADF]"))
 {
@@ -19,9 +11,9 @@ CASE("F_SETLK, F_SETLKW and F_GETLK on a closed descriptor fail with EBADF, and 
 	struct flock *request;
 
 	MUST(close(fd));
-	FAILS(EBADF, fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 1)));
-	FAILS(EBADF, fcntl(fd, F_SETLKW, lock(F_WRLCK, 0, 1)));
-	request = lock(F_WRLCK, 0, 1);
+	FAILS(EBADF, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	FAILS(EBADF, fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
+	request = record_lock(F_WRLCK, 0, 1);
 	FAILS(EBADF, fcntl(fd, F_GETLK, request));
 	EQUAL(request->l_type, F_WRLCK);
 }

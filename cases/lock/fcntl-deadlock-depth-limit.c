@@ -3,14 +3,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 enum { PROCESSES = 13 };
 static int fd;
 static struct gate *held, *go;
@@ -19,16 +11,16 @@ static void wait_for_next(void *own_byte)
 {
 	off_t own = *(int *)own_byte;
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, own, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, lock(F_WRLCK, own + 1, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, own, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, own + 1, 1)));
 }
 
 static void close_circle(void *last_byte)
 {
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, *(int *)last_byte, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, *(int *)last_byte, 1)));
 	open_gate(held);
 	pass_gate(go);
-	FAILS_EITHER(EDEADLK, EINTR, fcntl(fd, F_SETLKW, lock(F_WRLCK, 0, 1)));
+	FAILS_EITHER(EDEADLK, EINTR, fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
 	OBSERVE("a circle of %d waiting processes is %s", PROCESSES, errno == EDEADLK ? "detected" : "not detected");
 }
 

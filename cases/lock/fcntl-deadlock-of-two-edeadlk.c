@@ -1,56 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static struct gate *held, *go;
 
 static void wait_for_second(void *unused)
 {
 	(void)unused;
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, lock(F_WRLCK, 1, 1)));
-	FINISHES(child(look, "WW-"));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 1, 1)));
+	LOCKED(fd, "WW-");
 }
 
 static void close_circle(void *unused)
 {
 	(void)unused;
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 1)));
 	open_gate(held);
 	pass_gate(go);
-	FAILS(EDEADLK, fcntl(fd, F_SETLKW, lock(F_RDLCK, 0, 1)));
-	FINISHES(child(look, "WW-"));
+	FAILS(EDEADLK, fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 0, 1)));
+	LOCKED(fd, "WW-");
 }
 
 CASE("of two processes that each wait for a byte that the other holds, the later one fails with EDEADLK and keeps its lock",

@@ -1,37 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static struct gate *held, *go;
 
@@ -40,18 +12,18 @@ static void wait_for_next(void *own_byte)
 {
 	off_t own = *(int *)own_byte;
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, own, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, lock(F_WRLCK, own + 1, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, own, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, own + 1, 1)));
 }
 
 static void close_circle(void *unused)
 {
 	(void)unused;
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 2, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 2, 1)));
 	open_gate(held);
 	pass_gate(go);
-	FAILS(EDEADLK, fcntl(fd, F_SETLKW, lock(F_WRLCK, 0, 1)));
-	FINISHES(child(look, "WWW-"));
+	FAILS(EDEADLK, fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
+	LOCKED(fd, "WWW-");
 }
 
 CASE("F_SETLKW that would close a circle of three processes fails with EDEADLK, and the other two get what they wait for",

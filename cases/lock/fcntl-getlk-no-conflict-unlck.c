@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void ask(void *descriptor)
 {
 	int fd = *(int *)descriptor;
@@ -30,7 +22,7 @@ CASE("F_GETLK sets l_type to F_UNLCK and no other field where no lock is in the 
 {
 	int fd = MUST(open(temp_file(NULL, 100), O_RDWR));
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 60, 10)));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 77, 10)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 60, 10)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 77, 10)));
 	FINISHES(child(ask, &fd));
 }

@@ -4,19 +4,11 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
 
 static void ask(void *other)
 {
-	struct flock *question = lock(F_WRLCK, 0, 0);
+	struct flock *question = record_lock(F_WRLCK, 0, 0);
 
 	SUCCEEDS(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_whence, SEEK_SET);
@@ -34,7 +26,7 @@ static void ask(void *other)
 
 static void hold(void *held)
 {
-	MUST(fcntl(fd, F_SETLK, lock(F_RDLCK, 30, 4)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 30, 4)));
 	open_gate(held);
 	pause();
 }
@@ -45,7 +37,7 @@ CASE("F_GETLK with the locks of two processes in the way reports one of them, wh
 	struct gate *held = new_gate();
 
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
 	pid_t other = child(hold, held);
 	pass_gate(held);
 	FINISHES(child(ask, &other));

@@ -3,17 +3,9 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void ask(void *descriptor)
 {
-	struct flock *question = lock(F_RDLCK, 3, 1);
+	struct flock *question = record_lock(F_RDLCK, 3, 1);
 
 	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
@@ -26,11 +18,11 @@ CASE("F_GETLK does not see the locks of the calling process, which another proce
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 	struct flock *question;
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 10)));
-	question = lock(F_WRLCK, 3, 1);
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 10)));
+	question = record_lock(F_WRLCK, 3, 1);
 	SUCCEEDS(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_UNLCK);
-	question = lock(F_RDLCK, 0, 0);
+	question = record_lock(F_RDLCK, 0, 0);
 	SUCCEEDS(fcntl(other, F_GETLK, question));
 	EQUAL(question->l_type, F_UNLCK);
 	FINISHES(child(ask, &fd));

@@ -1,42 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static void take(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
 }
 
 CASE("F_GETLK that finds nothing in the way places no lock: another process can have it",
@@ -45,9 +17,9 @@ CASE("F_GETLK that finds nothing in the way places no lock: another process can 
 	struct flock *question;
 
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	question = lock(F_WRLCK, 0, 4);
+	question = record_lock(F_WRLCK, 0, 4);
 	SUCCEEDS(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_UNLCK);
-	FINISHES(child(look, "-----"));
+	LOCKED(fd, "-----");
 	FINISHES(child(take, NULL));
 }

@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void expect(int fd, short type, struct flock *question, off_t start, off_t length)
 {
 	question->l_pid = 4711;
@@ -27,9 +19,9 @@ static void ask(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	expect(fd, F_WRLCK, lock(F_RDLCK, 0, 11), 10, 5);
-	expect(fd, F_WRLCK, lock(F_WRLCK, 14, 1), 10, 5);
-	expect(fd, F_RDLCK, lock(F_WRLCK, 20, 0), 40, 7);
+	expect(fd, F_WRLCK, record_lock(F_RDLCK, 0, 11), 10, 5);
+	expect(fd, F_WRLCK, record_lock(F_WRLCK, 14, 1), 10, 5);
+	expect(fd, F_RDLCK, record_lock(F_WRLCK, 20, 0), 40, 7);
 }
 
 CASE("F_GETLK describes the lock in the way: its own type, start from SEEK_SET, length, and the process that holds it",
@@ -37,7 +29,7 @@ CASE("F_GETLK describes the lock in the way: its own type, start from SEEK_SET, 
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
-	MUST(fcntl(fd, F_SETLK, lock(F_RDLCK, 40, 7)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 40, 7)));
 	FINISHES(child(ask, &fd));
 }

@@ -3,13 +3,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
 static off_t largest_offset(void)
 {
 	return (off_t)(((uintmax_t)1 << (sizeof(off_t) * 8 - 1)) - 1);
@@ -19,15 +12,15 @@ static void try_locks(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, largest_offset(), 1)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 0, 0)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, largest_offset())));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, largest_offset(), 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, largest_offset())));
 }
 
 CASE("the byte at the largest offset can be locked, alone", POSIX("fcntl", "ERRORS [EOVERFLOW]"))
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, largest_offset(), 1)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, largest_offset(), 1)));
 	FINISHES(child(try_locks, &fd));
 }

@@ -1,43 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("making the file shorter than a lock on it does not change the lock", POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 10), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 3, 4)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 3, 4)));
 	MUST(ftruncate(fd, 0));
-	FINISHES(child(look, "---WWWW--"));
+	LOCKED(fd, "---WWWW--");
 }

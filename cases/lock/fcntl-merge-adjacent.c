@@ -3,17 +3,9 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void ask(void *descriptor)
 {
-	struct flock *question = lock(F_RDLCK, 24, 1);
+	struct flock *question = record_lock(F_RDLCK, 24, 1);
 
 	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
@@ -27,9 +19,9 @@ CASE("locks of one type and one process that touch or overlap are one lock, whic
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 23, 7)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 31, 9)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 15, 10)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 23, 7)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 31, 9)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 15, 10)));
 	FINISHES(child(ask, &fd));
 }

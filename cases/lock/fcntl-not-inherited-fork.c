@@ -1,52 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("the child of fork() has none of its parent's record locks: it is refused them, and does not free them by unlocking",
      POSIX("fork", "DESCRIPTION, file locks"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 2)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 2)));
 	pid_t pid = SUCCEEDS(fork());
 
 	if (pid == 0) {
-		FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 2)));
-		SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 0, 0)));
-		look("-WW-");
+		FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 2)));
+		SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+		LOCKED(fd, "-WW-");
 		_exit(0);
 	}
 	FINISHES(pid);
-	FINISHES(child(look, "-WW-"));
+	LOCKED(fd, "-WW-");
 }

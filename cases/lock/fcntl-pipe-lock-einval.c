@@ -4,17 +4,9 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void try_lock(void *descriptor)
 {
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(*(int *)descriptor, F_SETLK, lock(F_WRLCK, 0, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(*(int *)descriptor, F_SETLK, record_lock(F_WRLCK, 0, 1)));
 }
 
 CASE("F_SETLK on a pipe fails with EINVAL, or makes a lock that excludes other processes",
@@ -23,13 +15,13 @@ CASE("F_SETLK on a pipe fails with EINVAL, or makes a lock that excludes other p
 	int fd[2];
 
 	MUST(pipe(fd));
-	int result = fcntl(fd[1], F_SETLK, lock(F_WRLCK, 0, 1));
+	int result = fcntl(fd[1], F_SETLK, record_lock(F_WRLCK, 0, 1));
 
 	if (result == 0) {
 		OBSERVE("F_SETLK on a pipe succeeds");
 		FINISHES(child(try_lock, &fd[1]));
 	} else {
 		OBSERVE("F_SETLK on a pipe fails");
-		FAILS(EINVAL, fcntl(fd[1], F_SETLK, lock(F_WRLCK, 0, 1)));
+		FAILS(EINVAL, fcntl(fd[1], F_SETLK, record_lock(F_WRLCK, 0, 1)));
 	}
 }

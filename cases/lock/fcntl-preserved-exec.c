@@ -4,21 +4,13 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void ask(void *file)
 {
 	int fd = MUST(open(file, O_RDWR));
-	struct flock *question = lock(F_RDLCK, 0, 0);
+	struct flock *question = record_lock(F_RDLCK, 0, 0);
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 2, 1)));
-	question = lock(F_RDLCK, 0, 0);
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
+	question = record_lock(F_RDLCK, 0, 0);
 	SUCCEEDS(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 	EQUAL(question->l_start, 1);
@@ -35,7 +27,7 @@ static void lock_and_exec(void *file)
 {
 	int fd = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 3)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
 	exec_self(file);
 }
 

@@ -1,38 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("descriptors of one process, from open()s of their own too, do not conflict: a lock through one replaces that through "
      "another",
@@ -43,10 +15,10 @@ CASE("descriptors of one process, from open()s of their own too, do not conflict
 
 	fd = MUST(open(file, O_RDWR));
 	duplicate = MUST(dup(fd));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(other, F_SETLK, lock(F_RDLCK, 1, 2)));
-	SUCCEEDS(fcntl(duplicate, F_SETLK, lock(F_WRLCK, 2, 1)));
-	FINISHES(child(look, "WRWW-"));
-	SUCCEEDS(fcntl(other, F_SETLK, lock(F_UNLCK, 0, 3)));
-	FINISHES(child(look, "---W-"));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(other, F_SETLK, record_lock(F_RDLCK, 1, 2)));
+	SUCCEEDS(fcntl(duplicate, F_SETLK, record_lock(F_WRLCK, 2, 1)));
+	LOCKED(fd, "WRWW-");
+	SUCCEEDS(fcntl(other, F_SETLK, record_lock(F_UNLCK, 0, 3)));
+	LOCKED(fd, "---W-");
 }

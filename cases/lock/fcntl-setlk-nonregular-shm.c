@@ -4,31 +4,23 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void try_lock(void *descriptor)
 {
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(*(int *)descriptor, F_SETLK, lock(F_RDLCK, 4, 1)));
-	SUCCEEDS(fcntl(*(int *)descriptor, F_SETLK, lock(F_WRLCK, 5, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(*(int *)descriptor, F_SETLK, record_lock(F_RDLCK, 4, 1)));
+	SUCCEEDS(fcntl(*(int *)descriptor, F_SETLK, record_lock(F_WRLCK, 5, 1)));
 }
 
 CASE("F_SETLK on a shared memory object fails with EINVAL, or makes a lock that excludes other processes",
      IMPL("fcntl", "DESCRIPTION, shared memory object"))
 {
 	int fd = MUST(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0600));
-	int result = fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 5));
+	int result = fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 5));
 
 	if (result == 0) {
 		OBSERVE("F_SETLK on a shared memory object succeeds");
 		FINISHES(child(try_lock, &fd));
 	} else {
 		OBSERVE("F_SETLK on a shared memory object fails");
-		FAILS(EINVAL, fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 5)));
+		FAILS(EINVAL, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 5)));
 	}
 }

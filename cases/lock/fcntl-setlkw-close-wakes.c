@@ -1,43 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static void wait_for_lock(void *request)
 {
 	SUCCEEDS(fcntl(fd, F_SETLKW, request));
-	FINISHES(child(look, "WW-"));
+	LOCKED(fd, "WW-");
 }
 
 CASE("F_SETLKW gets the lock when the process that has it closes a descriptor of the file", POSIX("close", "DESCRIPTION"))
@@ -46,8 +18,8 @@ CASE("F_SETLKW gets the lock when the process that has it closes a descriptor of
 	int other = MUST(open(file, O_RDONLY));
 
 	fd = MUST(open(file, O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 2)));
-	pid_t waiter = child(wait_for_lock, lock(F_WRLCK, 0, 2));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
+	pid_t waiter = child(wait_for_lock, record_lock(F_WRLCK, 0, 2));
 	BLOCKS(waiter);
 	SUCCEEDS(close(other));
 	FINISHES(waiter);

@@ -3,31 +3,23 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
 static struct gate *held, *go;
 
 static void wait_for_second(void *unused)
 {
 	(void)unused;
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, lock(F_WRLCK, 1, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 1, 1)));
 }
 
 static void wait_for_first(void *unused)
 {
 	(void)unused;
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 1)));
 	open_gate(held);
 	pass_gate(go);
-	FAILS_EITHER(EDEADLK, EINTR, fcntl(fd, F_SETLKW, lock(F_WRLCK, 0, 1)));
+	FAILS_EITHER(EDEADLK, EINTR, fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
 }
 
 /* The signal is for a system that does not detect the deadlock: there the second request waits. */

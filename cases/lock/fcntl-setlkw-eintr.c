@@ -1,53 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static void wait_interrupted(void *request)
 {
 	catch_signal(SIGUSR1, 0);
 	FAILS(EINTR, fcntl(fd, F_SETLKW, request));
 	AT_LEAST(caught(SIGUSR1), 1);
-	FINISHES(child(look, "-WW--"));
+	LOCKED(fd, "-WW--");
 }
 
 CASE("F_SETLKW that waits fails with EINTR, and locks none of its bytes, when a handler installed without SA_RESTART has run",
      POSIX("fcntl", "ERRORS [EINTR]"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 2)));
-	pid_t waiter = child(wait_interrupted, lock(F_WRLCK, 0, 4));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 2)));
+	pid_t waiter = child(wait_interrupted, record_lock(F_WRLCK, 0, 4));
 	BLOCKS(waiter);
 	INTERRUPTS(SIGUSR1, waiter);
-	FINISHES(child(look, "-WW--"));
+	LOCKED(fd, "-WW--");
 }

@@ -1,43 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static void wait_for_lock(void *request)
 {
 	SUCCEEDS(fcntl(fd, F_SETLKW, request));
-	FINISHES(child(look, "----WW----"));
+	LOCKED(fd, "----WW----");
 }
 
 /* The child has the file offset in common with its parent, who moves it. */
@@ -48,18 +20,18 @@ CASE("F_SETLKW that had to wait locks the bytes that SEEK_END or SEEK_CUR meant 
 	struct flock from_offset = {.l_type = F_WRLCK, .l_whence = SEEK_CUR, .l_start = 1, .l_len = 2};
 
 	fd = MUST(open(temp_file(NULL, 3), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 9)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 9)));
 	pid_t waiter = child(wait_for_lock, &from_end);
 	BLOCKS(waiter);
 	MUST(ftruncate(fd, 6));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 0, 9)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
 	FINISHES(waiter);
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 9)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 9)));
 	MUST(lseek(fd, 3, SEEK_SET));
 	waiter = child(wait_for_lock, &from_offset);
 	BLOCKS(waiter);
 	MUST(lseek(fd, 6, SEEK_SET));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 0, 9)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
 	FINISHES(waiter);
 }

@@ -1,56 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 static void wait_for_lock(void *request)
 {
 	SUCCEEDS(fcntl(fd, F_SETLKW, request));
-	FINISHES(child(look, "WWWWW-"));
+	LOCKED(fd, "WWWWW-");
 }
 
 CASE("F_SETLKW waits on while one byte of its range is locked by another process, and locks none of the free ones meanwhile",
      POSIX("fcntl", "DESCRIPTION, F_SETLKW"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 1, 3)));
-	pid_t waiter = child(wait_for_lock, lock(F_WRLCK, 0, 5));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
+	pid_t waiter = child(wait_for_lock, record_lock(F_WRLCK, 0, 5));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 1, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 1, 1)));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 3, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 3, 1)));
 	BLOCKS(waiter);
-	FINISHES(child(look, "--W---"));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 2, 1)));
+	LOCKED(fd, "--W---");
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
 	FINISHES(waiter);
 }

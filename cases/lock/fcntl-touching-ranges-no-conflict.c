@@ -3,22 +3,14 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void take_both_sides(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 11)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, 19, 0)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 10)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 20, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 11)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 19, 0)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 10)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 20, 0)));
 }
 
 CASE("write locks of two processes that touch and do not overlap are both granted, and one byte of overlap is too much",
@@ -26,6 +18,6 @@ CASE("write locks of two processes that touch and do not overlap are both grante
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 10)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 10)));
 	FINISHES(child(take_both_sides, &fd));
 }

@@ -1,47 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <string.h>
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd;
-
-static char sight(off_t byte)
-{
-	if (fcntl(fd, F_SETLK, lock(F_WRLCK, byte, 1)) == 0)
-		return '-';
-	if (errno != EACCES && errno != EAGAIN)
-		return '?';
-	return fcntl(fd, F_SETLK, lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
-}
-
-/* What another process finds, byte by byte: W locked for writing, R locked for reading, - not locked. */
-static void look(void *picture)
-{
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++)
-		seen[byte] = sight((off_t)byte);
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("unlocking the first bytes of a lock, or the last, leaves the others locked", POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 2, 6)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 0, 3)));
-	FINISHES(child(look, "---WWWWW--"));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 7, 5)));
-	FINISHES(child(look, "---WWWW---"));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 7, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 2, 1)));
-	FINISHES(child(look, "---WWWW---"));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 2, 6)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 3)));
+	LOCKED(fd, "---WWWWW--");
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 7, 5)));
+	LOCKED(fd, "---WWWW---");
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 7, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
+	LOCKED(fd, "---WWWW---");
 }

@@ -3,23 +3,15 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void try_locks(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 10, 5)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 11)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 14, 0)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 10)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 10, 5)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 11)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 14, 0)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 10)));
 }
 
 CASE("F_SETLK for either type of lock fails with EACCES or EAGAIN where another process holds a write lock on one of the bytes",
@@ -27,6 +19,6 @@ CASE("F_SETLK for either type of lock fails with EACCES or EAGAIN where another 
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
 	FINISHES(child(try_locks, &fd));
 }

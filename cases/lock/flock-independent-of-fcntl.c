@@ -5,14 +5,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("locks of flock(), record locks and OFD locks: the first do not conflict with the other two, nor are released with them",
      LINUX("flock(2)", "NOTES"))
 {
@@ -20,15 +12,15 @@ CASE("locks of flock(), record locks and OFD locks: the first do not conflict wi
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
 	SUCCEEDS(flock(fd, LOCK_EX));
-	SUCCEEDS(fcntl(other, F_SETLK, lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 1, 1)));
+	SUCCEEDS(fcntl(other, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 0, 0)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(fd, LOCK_UN));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 1, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 1, 1)));
 	SUCCEEDS(flock(other, LOCK_UN));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 1, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 1, 1)));
 }

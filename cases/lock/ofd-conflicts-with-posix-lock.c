@@ -4,26 +4,18 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("an OFD lock and a record lock of the process exclude each other, even in one process and through one descriptor",
      POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK"))
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_WRLCK, 0, 4)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 3, 2)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 4, 4)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 3, 2)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_UNLCK, 0, 0)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, lock(F_RDLCK, 4, 1)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(fd, F_SETLK, lock(F_RDLCK, 0, 8)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 0, 8)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 3, 2)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 4, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 3, 2)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 4, 1)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 8)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 0, 8)));
 }

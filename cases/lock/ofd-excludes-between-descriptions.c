@@ -4,24 +4,16 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("a write lock on an open file description excludes either type of lock on another description, in one process too",
      POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK"))
 {
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, lock(F_WRLCK, 10, 5)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 11)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 14, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 10)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 15, 0)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, lock(F_RDLCK, 9, 6)));
+	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 10, 5)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 11)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 14, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 10)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 15, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 9, 6)));
 }

@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("F_OFD_GETLK sets l_type to F_UNLCK and no other field where no lock is in the way, and places no lock",
      POSIX("fcntl", "DESCRIPTION, F_OFD_GETLK"))
 {
@@ -19,13 +11,13 @@ CASE("F_OFD_GETLK sets l_type to F_UNLCK and no other field where no lock is in 
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 	struct flock question = {.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -30, .l_len = 7, .l_pid = 0};
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 60, 10)));
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 77, 10)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 60, 10)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 77, 10)));
 	SUCCEEDS(fcntl(other, F_OFD_GETLK, &question));
 	EQUAL(question.l_type, F_UNLCK);
 	EQUAL(question.l_whence, SEEK_END);
 	EQUAL(question.l_start, -30);
 	EQUAL(question.l_len, 7);
 	EQUAL(question.l_pid, 0);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 70, 7)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 70, 7)));
 }

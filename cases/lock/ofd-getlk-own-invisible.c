@@ -5,17 +5,9 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static short asked_through(int fd)
 {
-	struct flock *question = lock(F_WRLCK, 1, 1);
+	struct flock *question = record_lock(F_WRLCK, 1, 1);
 
 	SUCCEEDS(fcntl(fd, F_OFD_GETLK, question));
 	return question->l_type;
@@ -27,9 +19,9 @@ CASE("F_OFD_GETLK does not see the locks of the description that it asks through
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), duplicate = MUST(dup(fd)), other = MUST(open(file, O_RDWR));
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	EQUAL(asked_through(fd), F_UNLCK);
 	EQUAL(asked_through(duplicate), F_UNLCK);
 	EQUAL(asked_through(other), F_WRLCK);
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 0, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 4)));
 }

@@ -5,17 +5,9 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void ask(void *descriptor)
 {
-	struct flock *question = lock(F_RDLCK, 0, 0);
+	struct flock *question = record_lock(F_RDLCK, 0, 0);
 
 	SUCCEEDS(fcntl(*(int *)descriptor, F_OFD_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
@@ -30,6 +22,6 @@ CASE("F_OFD_GETLK that finds a record lock of a process in the way reports that 
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	MUST(fcntl(fd, F_SETLK, lock(F_WRLCK, 10, 5)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
 	FINISHES(child(ask, &fd));
 }

@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void expect(int fd, int command, short type, struct flock *question, off_t start, off_t length)
 {
 	SUCCEEDS(fcntl(fd, command, question));
@@ -28,10 +20,10 @@ CASE("F_OFD_GETLK and F_GETLK describe an OFD lock in the way: type, start from 
 	const char *file = temp_file(NULL, 100);
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 10, 5)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 10, 5)));
 	MUST(fcntl(fd, F_OFD_SETLK, &(struct flock){.l_type = F_RDLCK, .l_whence = SEEK_END, .l_start = -60, .l_len = 7}));
-	expect(other, F_OFD_GETLK, F_WRLCK, lock(F_RDLCK, 0, 11), 10, 5);
-	expect(other, F_OFD_GETLK, F_RDLCK, lock(F_WRLCK, 20, 0), 40, 7);
-	expect(other, F_GETLK, F_WRLCK, lock(F_RDLCK, 14, 1), 10, 5);
-	expect(fd, F_GETLK, F_RDLCK, lock(F_WRLCK, 46, 1), 40, 7);
+	expect(other, F_OFD_GETLK, F_WRLCK, record_lock(F_RDLCK, 0, 11), 10, 5);
+	expect(other, F_OFD_GETLK, F_RDLCK, record_lock(F_WRLCK, 20, 0), 40, 7);
+	expect(other, F_GETLK, F_WRLCK, record_lock(F_RDLCK, 14, 1), 10, 5);
+	expect(fd, F_GETLK, F_RDLCK, record_lock(F_WRLCK, 46, 1), 40, 7);
 }

@@ -4,20 +4,12 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void share_and_release(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 2, 2)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 }
 
 CASE("a child has its parent's OFD locks with the description: it is not refused them, and what it unlocks is unlocked for "
@@ -27,8 +19,8 @@ CASE("a child has its parent's OFD locks with the description: it is not refused
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	FINISHES(child(share_and_release, &fd));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 1, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 2, 2)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 2, 2)));
 }

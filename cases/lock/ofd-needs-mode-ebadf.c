@@ -4,26 +4,18 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("F_OFD_SETLK of a lock of a type that the descriptor's access mode does not allow fails with EBADF and locks nothing",
      POSIX("fcntl", "ERRORS [EBADF]"))
 {
 	const char *file = temp_file(NULL, 0);
 	int reader = MUST(open(file, O_RDONLY)), writer = MUST(open(file, O_WRONLY)), other = MUST(open(file, O_RDWR));
 
-	FAILS(EBADF, fcntl(reader, F_OFD_SETLK, lock(F_WRLCK, 0, 2)));
-	FAILS(EBADF, fcntl(reader, F_OFD_SETLKW, lock(F_WRLCK, 0, 2)));
-	FAILS(EBADF, fcntl(writer, F_OFD_SETLK, lock(F_RDLCK, 0, 2)));
-	FAILS(EBADF, fcntl(writer, F_OFD_SETLKW, lock(F_RDLCK, 0, 2)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 0)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(reader, F_OFD_SETLK, lock(F_RDLCK, 0, 1)));
-	SUCCEEDS(fcntl(writer, F_OFD_SETLK, lock(F_WRLCK, 1, 1)));
+	FAILS(EBADF, fcntl(reader, F_OFD_SETLK, record_lock(F_WRLCK, 0, 2)));
+	FAILS(EBADF, fcntl(reader, F_OFD_SETLKW, record_lock(F_WRLCK, 0, 2)));
+	FAILS(EBADF, fcntl(writer, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
+	FAILS(EBADF, fcntl(writer, F_OFD_SETLKW, record_lock(F_RDLCK, 0, 2)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 0)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	SUCCEEDS(fcntl(reader, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
+	SUCCEEDS(fcntl(writer, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
 }

@@ -4,28 +4,20 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int one, other;
 
 static void wait_for_other(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(fcntl(one, F_OFD_SETLKW, lock(F_WRLCK, 1, 1)));
+	SUCCEEDS(fcntl(one, F_OFD_SETLKW, record_lock(F_WRLCK, 1, 1)));
 }
 
 static void wait_for_one(void *unused)
 {
 	(void)unused;
-	FAILS_EITHER(EDEADLK, EINTR, fcntl(other, F_OFD_SETLKW, lock(F_WRLCK, 0, 1)));
+	FAILS_EITHER(EDEADLK, EINTR, fcntl(other, F_OFD_SETLKW, record_lock(F_WRLCK, 0, 1)));
 	OBSERVE("a circle of two waits for OFD locks is %s", errno == EDEADLK ? "detected" : "not detected");
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_UNLCK, 1, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_UNLCK, 1, 1)));
 }
 
 CASE("F_OFD_SETLKW that would close a circle of two descriptions waits, or fails with EDEADLK; it does not get the lock",
@@ -36,8 +28,8 @@ CASE("F_OFD_SETLKW that would close a circle of two descriptions waits, or fails
 	one = MUST(open(file, O_RDWR));
 	other = MUST(open(file, O_RDWR));
 	catch_signal(SIGUSR1, 0);
-	MUST(fcntl(one, F_OFD_SETLK, lock(F_WRLCK, 0, 1)));
-	MUST(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 1, 1)));
+	MUST(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 1)));
+	MUST(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
 	pid_t first = child(wait_for_other, NULL);
 	BLOCKS(first);
 	INTERRUPTS(SIGUSR1, child(wait_for_one, NULL));

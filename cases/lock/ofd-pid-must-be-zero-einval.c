@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static struct flock *with_pid(struct flock *request)
 {
 	request->l_pid = 1;
@@ -25,12 +17,12 @@ CASE("F_OFD_SETLK, F_OFD_SETLKW and F_OFD_GETLK with an l_pid other than 0 fail 
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 	struct flock *question;
 
-	FAILS(EINVAL, fcntl(fd, F_OFD_SETLK, with_pid(lock(F_WRLCK, 0, 4))));
-	FAILS(EINVAL, fcntl(fd, F_OFD_SETLKW, with_pid(lock(F_WRLCK, 0, 4))));
-	question = with_pid(lock(F_WRLCK, 0, 4));
+	FAILS(EINVAL, fcntl(fd, F_OFD_SETLK, with_pid(record_lock(F_WRLCK, 0, 4))));
+	FAILS(EINVAL, fcntl(fd, F_OFD_SETLKW, with_pid(record_lock(F_WRLCK, 0, 4))));
+	question = with_pid(record_lock(F_WRLCK, 0, 4));
 	FAILS(EINVAL, fcntl(fd, F_OFD_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
-	FAILS(EINVAL, fcntl(other, F_OFD_SETLK, with_pid(lock(F_UNLCK, 0, 4))));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 0, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	FAILS(EINVAL, fcntl(other, F_OFD_SETLK, with_pid(record_lock(F_UNLCK, 0, 4))));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
 }

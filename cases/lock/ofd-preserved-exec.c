@@ -4,25 +4,17 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void new_program(const char *file)
 {
 	int other = MUST(open(file, O_RDWR));
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 3, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 4, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
 }
 
 static void lock_and_exec(void *file)
 {
-	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	exec_self(file);
 }
 

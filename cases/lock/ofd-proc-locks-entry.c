@@ -6,14 +6,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 /* How /proc/locks lists the lock that begins at this byte, without its number and its file: "OFDLCK ADVISORY WRITE -1". */
 static const char *listed(long start)
 {
@@ -38,10 +30,10 @@ CASE("/proc/locks lists an OFD lock, as OFDLCK with its type and -1 for the proc
 	long start = 1000000000L + getpid();
 
 	EQUAL_STRING(listed(start), "");
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, start, 5)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, start, 5)));
 	EQUAL_STRING(listed(start), "OFDLCK ADVISORY WRITE -1");
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, start, 5)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, start, 5)));
 	EQUAL_STRING(listed(start), "OFDLCK ADVISORY READ -1");
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, start, 5)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, start, 5)));
 	EQUAL_STRING(listed(start), "");
 }

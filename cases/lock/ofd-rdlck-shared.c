@@ -4,24 +4,16 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("read locks on two open file descriptions are on the same bytes together, and neither can become a write lock",
      POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK"))
 {
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, lock(F_RDLCK, 0, 5)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 3, 5)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, lock(F_WRLCK, 0, 5)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 4, 1)));
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, lock(F_WRLCK, 0, 3)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 5, 3)));
+	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 0, 5)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 5)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 5)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
+	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 3)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 5, 3)));
 }

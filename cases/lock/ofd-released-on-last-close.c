@@ -5,14 +5,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void keep_open(void *unused)
 {
 	(void)unused;
@@ -25,14 +17,14 @@ CASE("an OFD lock is held until the last descriptor of its description is closed
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), duplicate = MUST(dup(fd));
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	pid_t keeper = child(keep_open, NULL);
 	int other = MUST(open(file, O_RDWR));
 
 	SUCCEEDS(close(fd));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	SUCCEEDS(close(duplicate));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	stop(keeper);
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 }

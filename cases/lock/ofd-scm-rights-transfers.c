@@ -7,14 +7,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 union control {
 	struct cmsghdr header;
 	char bytes[CMSG_SPACE(sizeof(int))];
@@ -39,7 +31,7 @@ static void lock_and_send(void *unused)
 	struct msghdr with_descriptor = message(&control);
 
 	(void)unused;
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	memcpy(CMSG_DATA(&control.header), &fd, sizeof(fd));
 	MUST(sendmsg(sockets[0], &with_descriptor, 0));
 }
@@ -56,12 +48,12 @@ CASE("an OFD lock goes with the descriptor through SCM_RIGHTS: it is held, on th
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, sockets));
 	FINISHES(child(lock_and_send, NULL));
 	other = MUST(open(file, O_RDWR));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	MUST(recvmsg(sockets[1], &with_descriptor, 0));
 	memcpy(&received, CMSG_DATA(&control.header), sizeof(received));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(received, F_OFD_SETLK, lock(F_RDLCK, 0, 4)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 0, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(received, F_OFD_SETLK, record_lock(F_RDLCK, 0, 4)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 4)));
 	MUST(close(received));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 }

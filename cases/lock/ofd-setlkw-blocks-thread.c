@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void wait_for_lock(void *other)
 {
 	SUCCEEDS(fcntl(*(int *)other, F_OFD_SETLKW,
@@ -24,13 +16,13 @@ CASE("F_OFD_SETLKW makes a thread wait for the OFD lock that another thread has 
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	struct thread *waiter = thread(wait_for_lock, &other);
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 0, 2)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 2)));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_UNLCK, 2, 2)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 	FINISHES(waiter);
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, lock(F_RDLCK, 5, 1)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 2)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 5, 1)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 2)));
 }

@@ -5,20 +5,12 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static void wait_for_lock(void *file)
 {
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLKW, lock(F_WRLCK, 0, 1)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 1)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLKW, record_lock(F_WRLCK, 0, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 1)));
 }
 
 /* The waiter is forked first: it must not have the description that is closed. */
@@ -27,7 +19,7 @@ static void open_late(void *file_and_gates)
 	void **argument = file_and_gates;
 	int fd = MUST(open(argument[0], O_RDWR));
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	open_gate(argument[1]);
 	pass_gate(argument[2]);
 	SUCCEEDS(close(fd));

@@ -4,14 +4,6 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 static int fd, other;
 
 static void wait_interrupted(void *request)
@@ -30,9 +22,9 @@ CASE("F_OFD_SETLKW that waits fails with EINTR, and locks none of its bytes, whe
 
 	fd = MUST(open(file, O_RDWR));
 	other = MUST(open(file, O_RDWR));
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 1, 2)));
-	pid_t waiter = child(wait_interrupted, lock(F_WRLCK, 0, 4));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 1, 2)));
+	pid_t waiter = child(wait_interrupted, record_lock(F_WRLCK, 0, 4));
 	BLOCKS(waiter);
 	INTERRUPTS(SIGUSR1, waiter);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 }

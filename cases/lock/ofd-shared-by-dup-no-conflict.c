@@ -5,27 +5,19 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("descriptors duplicated from one another have one OFD lock: through each it can be changed and released",
      POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK"))
 {
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), duplicate = MUST(dup(one)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, lock(F_WRLCK, 2, 4)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 5, 1)));
-	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, lock(F_RDLCK, 0, 2)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 0, 2)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 2, 1)));
-	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, lock(F_UNLCK, 2, 2)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 2, 2)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 4, 1)));
+	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_WRLCK, 2, 4)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 5, 1)));
+	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 2, 1)));
+	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 2, 2)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 4, 1)));
 }

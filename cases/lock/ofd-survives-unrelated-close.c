@@ -5,23 +5,15 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("closing another open file description of the file, or a duplicate of the locked one, does not release an OFD lock",
      POSIX("close", "DESCRIPTION"))
 {
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	MUST(fcntl(fd, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	SUCCEEDS(close(MUST(open(file, O_RDWR))));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 0, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
 	SUCCEEDS(close(MUST(dup(fd))));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 3, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
 }

@@ -4,23 +4,15 @@
 
 #include "plumbline.h"
 
-static struct flock *lock(short type, off_t start, off_t length)
-{
-	static struct flock request;
-
-	request = (struct flock){.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
-	return &request;
-}
-
 CASE("F_UNLCK through another open file description succeeds and releases nothing", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK"))
 {
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	MUST(fcntl(one, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_UNLCK, 0, 0)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 0, 1)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, lock(F_RDLCK, 3, 1)));
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, lock(F_WRLCK, 0, 4)));
+	MUST(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
+	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 }
