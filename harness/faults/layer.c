@@ -274,12 +274,12 @@ static long record_call(struct call *call, int k)
 	int error;
 
 	memcpy(r.a, call->a, sizeof(r.a));
-	if (interfaces[call->interface].traits.sops && r.a[2] > 0 && r.a[2] < 3)
-		r.a[5] = ((struct sembuf *)r.a[1])->sem_flg;
 	errno = 0;
 	r.answer = plumb_real(call);
 	error = errno;
 	r.slept = sleeps_so_far() > sleeps;
+	if (interfaces[call->interface].traits.sops && error != EFAULT && r.a[2] > 0 && r.a[2] < 3)
+		r.a[5] = ((struct sembuf *)r.a[1])->sem_flg;
 	if (failed(call->interface, r.answer))
 		r.error = interfaces[call->interface].answer == ERROR ? (int)r.answer : error;
 	else
