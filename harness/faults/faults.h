@@ -86,7 +86,7 @@ extern const struct named_fault *const __start_plumb_faults[];
 extern const struct named_fault *const __stop_plumb_faults[];
 
 /* What an unfaulted run of a case calls: of each function the first calls, and the last one. */
-enum { MOST_CALLS = 64, MOST_K = 6 };
+enum { MOST_CALLS = 64, MOST_K = 6, MOST_INTERFACES = 256 };
 struct recorded_call {
 	short interface;
 	int k;
@@ -96,6 +96,7 @@ struct recorded_call {
 	bool slept, filled;
 };
 struct record {
+	bool called[MOST_INTERFACES]; /* in set-up too, which has no recorded calls */
 	int count;
 	struct recorded_call calls[MOST_CALLS];
 };

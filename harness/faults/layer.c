@@ -37,6 +37,7 @@ enum {
 #undef INTERFACE
 	INTERFACES
 };
+_Static_assert((int)INTERFACES <= (int)MOST_INTERFACES, "each interface has its place in a record");
 
 static long faulty(int interface, long a, long b, long c, long d, long e, long f);
 
@@ -441,6 +442,8 @@ static long faulty(int interface, long a, long b, long c, long d, long e, long f
 
 		return strcmp(named->function, interfaces[interface].name) == 0 ? named->body(&call) : plumb_real(&call);
 	}
+	if (shared && shared->recording)
+		shared->record.called[interface] = true;
 	if (!shared || plumb_setup > 0 || !(shared->recording || fault->interface == interface))
 		return plumb_real(&call);
 	k = __atomic_add_fetch(&shared->calls[interface], 1, __ATOMIC_SEQ_CST);

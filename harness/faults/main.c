@@ -105,7 +105,7 @@ static int interface_by_name(const char *name, size_t length)
 	return -1;
 }
 
-static bool calls(const struct record *record, int interface)
+static bool expects_of(const struct record *record, int interface)
 {
 	for (int i = 0; i < record->count; i++)
 		if (record->calls[i].interface == interface)
@@ -121,7 +121,7 @@ static void note_recorded(struct job *job)
 	subject->skipped = job->verdict == SKIP_VERDICT;
 	subject->us = job->us;
 	subject->cited = interface_by_name(job->c->page, strcspn(job->c->page, "("));
-	if (!calls(&records[subject - subjects], subject->cited))
+	if (!expects_of(&records[subject - subjects], subject->cited))
 		subject->cited = -1;
 	if (!subject->passes && !subject->skipped)
 		printf("# %s does not pass without any fault:\n# %s\n", job->c->id, job->text ? job->text : "");
@@ -300,7 +300,7 @@ static int fitness(int s, const struct named_fault *named)
 	size_t length = strlen(named->facility);
 	bool same = strncmp(subjects[s].c->id, named->facility, length) == 0 && subjects[s].c->id[length] == '/';
 
-	if (!subjects[s].passes || !calls(&records[s], interface))
+	if (!subjects[s].passes || interface < 0 || !records[s].called[interface])
 		return 0;
 	return 1 + (subjects[s].cited == interface) + 2 * same;
 }

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "faults.h"
+
+NAMED(open, "append-ignored", "O_APPEND is ignored")
+{
+	A(1) &= ~O_APPEND;
+	return REAL();
+}
+
+NAMED(open, "excl-ignored", "O_CREAT|O_EXCL opens the file that exists")
+{
+	A(1) &= ~O_EXCL;
+	return REAL();
+}
+
+NAMED(open, "truncates-never", "O_TRUNC is ignored")
+{
+	A(1) &= ~O_TRUNC;
+	return REAL();
+}
+
+NAMED(pread, "moves-offset", "pread() moves the file offset")
+{
+	long answer = REAL();
+
+	if (answer > 0)
+		lseek((int)A(0), A(3) + answer, SEEK_SET);
+	return answer;
+}
+
+NAMED(pwrite, "moves-offset", "pwrite() moves the file offset")
+{
+	long answer = REAL();
+
+	if (answer > 0)
+		lseek((int)A(0), A(3) + answer, SEEK_SET);
+	return answer;
+}
+
+NAMED(lseek, "extends-file", "seeking beyond the end extends the file")
+{
+	long answer = REAL();
+
+	if (answer > lseek((int)A(0), 0, SEEK_END) && ftruncate((int)A(0), answer) != 0)
+		return -1;
+	if (answer >= 0)
+		lseek((int)A(0), answer, SEEK_SET);
+	return answer;
+}
+
+NAMED(dup, "offset-of-its-own", "a duplicate has a file offset of its own")
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", (int)A(0));
+	return lseek((int)A(0), 0, SEEK_CUR) >= 0 ? open(path, fcntl((int)A(0), F_GETFL)) : REAL();
+}
+
+NAMED(rename, "removes-target-first", "the new name is missing for a while")
+{
+	if (access((const char *)A(0), F_OK) == 0)
+		unlink((const char *)A(1));
+	return REAL();
+}
+
+NAMED(unlink, "empties-open-file", "the data of an open file goes with its name")
+{
+	int error = truncate((const char *)A(0), 0);
+
+	(void)error;
+	return REAL();
+}
+
+NAMED(inotify_add_watch, "mask-ignored", "a watch reports all events")
+{
+	A(2) |= 0xfff;
+	return REAL();
+}
+
+NAMED(ftruncate, "stale-bytes", "growing a file brings back what was cut off")
+{
+	static char kept;
+	long answer;
+
+	if (A(1) == 0 || lseek((int)A(0), 0, SEEK_END) >= A(1)) {
+		kept = 1;
+		return REAL();
+	}
+	answer = REAL();
+	if (answer == 0 && kept && pwrite((int)A(0), "s", 1, A(1) - 1) != 1)
+		return -1;
+	return answer;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "faults.h"
+
+NAMED(fcntl, "pipe-size-ignored", "F_SETPIPE_SZ reports success and leaves the capacity as it was")
+{
+	int now = (int)A(1) == F_SETPIPE_SZ ? fcntl((int)A(0), F_GETPIPE_SZ) : -1;
+
+	return now >= 0 && A(2) > 0 && A(2) < 1 << 30 ? A(2) : REAL();
+}
+
+NAMED(fcntl, "pipe-size-drops-data", "F_SETPIPE_SZ loses what is in the pipe")
+{
+	char bytes[4096];
+	int flags;
+
+	if ((int)A(1) != F_SETPIPE_SZ)
+		return REAL();
+	flags = fcntl((int)A(0), F_GETFL);
+	if ((flags & O_ACCMODE) != O_RDONLY)
+		return REAL();
+	fcntl((int)A(0), F_SETFL, flags | O_NONBLOCK);
+	while (read((int)A(0), bytes, sizeof(bytes)) > 0)
+		;
+	fcntl((int)A(0), F_SETFL, flags);
+	return REAL();
+}
+
+NAMED(setrlimit, "ignored", "setrlimit() reports success and sets nothing")
+{
+	struct rlimit now;
+	const struct rlimit *wanted = (const struct rlimit *)A(1);
+
+	if (!wanted || wanted->rlim_cur > wanted->rlim_max || getrlimit((int)A(0), &now) != 0 ||
+	    wanted->rlim_max > now.rlim_max)
+		return REAL();
+	return 0;
+}
+
+NAMED(setrlimit, "soft-above-hard", "a soft limit above the hard one is accepted")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EINVAL ? 0 : answer;
+}
+
+NAMED(writev, "count-not-checked", "an iovcnt beyond the limit is cut to it")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EINVAL && (int)A(2) > 1024 ? writev((int)A(0), (struct iovec *)A(1), 1024) : answer;
+}
+
+NAMED(eventfd, "enfile", "the descriptor limit is told as ENFILE rather than EMFILE")
+{
+	long answer = REAL();
+
+	if (answer < 0 && errno == EMFILE)
+		errno = ENFILE;
+	return answer;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "faults.h"
+
+NAMED(mmap, "shared-is-private", "MAP_SHARED gives a private copy")
+{
+	if ((A(3) & 3) == MAP_SHARED)
+		A(3) = (A(3) & ~3L) | MAP_PRIVATE;
+	return REAL();
+}
+
+NAMED(mmap, "private-is-shared", "stores to a MAP_PRIVATE mapping reach the file, and the processes that share it")
+{
+	if ((A(3) & 3) == MAP_PRIVATE && A(2) & PROT_WRITE)
+		A(3) = (A(3) & ~3L) | MAP_SHARED;
+	return REAL();
+}
+
+NAMED(mmap, "protection-ignored", "PROT_NONE and PROT_READ let everything through")
+{
+	A(2) |= PROT_READ | PROT_WRITE;
+	return REAL();
+}
+
+NAMED(mmap, "fails-with-null", "a failure is a null pointer rather than MAP_FAILED")
+{
+	long answer = REAL();
+
+	return answer == -1 ? 0 : answer;
+}
+
+NAMED(mmap, "hint-is-fixed", "an address that is a hint replaces what is mapped there")
+{
+	if (A(0))
+		A(3) |= MAP_FIXED;
+	return REAL();
+}
+
+NAMED(mmap, "length-rounded-up-beyond", "a page behind the mapping can be accessed too")
+{
+	A(1) += getpagesize();
+	return REAL();
+}
+
+NAMED(munmap, "keeps-mapping", "munmap() reports success and unmaps nothing")
+{
+	return A(1) > 0 ? 0 : REAL();
+}
+
+NAMED(mprotect, "ignored", "mprotect() reports success and changes nothing")
+{
+	(void)call;
+	return 0;
+}
+
+NAMED(msync, "skipped", "msync() reports success and looks at nothing")
+{
+	(void)call;
+	return 0;
+}
+
+NAMED(process_vm_readv, "one-byte-less", "the last byte is not copied, and not counted")
+{
+	long answer = REAL();
+
+	return answer > 0 ? answer - 1 : answer;
+}

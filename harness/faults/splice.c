@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "faults.h"
+
+NAMED(tee, "consumes", "tee() takes the bytes out of the pipe that it copies from")
+{
+	return splice((int)A(0), NULL, (int)A(1), NULL, (size_t)A(2), (unsigned int)A(3));
+}
+
+NAMED(splice, "leaves-source", "splice() from a pipe copies and leaves the bytes where they were")
+{
+	if (A(1) || A(3))
+		return REAL();
+	return tee((int)A(0), (int)A(2), (size_t)A(4), (unsigned int)A(5)) < 0 && errno == EINVAL
+		       ? REAL()
+		       : tee((int)A(0), (int)A(2), (size_t)A(4), (unsigned int)A(5));
+}
+
+NAMED(splice, "offset-not-advanced", "an offset that is given is left as it was")
+{
+	off_t in = A(1) ? *(off_t *)A(1) : 0, out = A(3) ? *(off_t *)A(3) : 0;
+	long answer = REAL();
+
+	if (answer > 0 && A(1))
+		*(off_t *)A(1) = in;
+	if (answer > 0 && A(3))
+		*(off_t *)A(3) = out;
+	return answer;
+}
+
+NAMED(splice, "offset-ignored", "an offset that is given is not looked at: the file's own is used")
+{
+	if (A(1) && *(off_t *)A(1) < 0)
+		return REAL();
+	A(1) = 0;
+	A(3) = 0;
+	return REAL();
+}
+
+NAMED(vmsplice, "one-segment", "vmsplice() takes the first of several segments")
+{
+	if (A(2) > 1)
+		A(2) = 1;
+	return REAL();
+}
+
+NAMED(sendfile, "offset-not-advanced", "an offset that is given is left as it was")
+{
+	off_t offset = A(2) ? *(off_t *)A(2) : 0;
+	long answer = REAL();
+
+	if (answer > 0 && A(2))
+		*(off_t *)A(2) = offset;
+	return answer;
+}
+
+NAMED(copy_file_range, "moves-file-offset", "a copy with offsets given moves the files' own offsets too")
+{
+	long answer = REAL();
+
+	if (answer > 0 && A(1))
+		lseek((int)A(0), answer, SEEK_CUR);
+	return answer;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "faults.h"
+
+NAMED(shutdown, "half-is-both", "shutting down one direction shuts down both")
+{
+	A(1) = SHUT_RDWR;
+	return REAL();
+}
+
+NAMED(shutdown, "ignored", "shutdown() reports success and shuts down nothing")
+{
+	(void)call;
+	return 0;
+}
+
+NAMED(socketpair, "one-way", "the second socket cannot send to the first")
+{
+	long answer = REAL();
+
+	if (answer == 0)
+		shutdown(((int *)A(3))[1], SHUT_WR);
+	return answer;
+}
+
+NAMED(socketpair, "records-are-stream", "SOCK_SEQPACKET keeps no boundaries")
+{
+	if ((A(1) & 15) == SOCK_SEQPACKET)
+		A(1) = (A(1) & ~15L) | SOCK_STREAM;
+	return REAL();
+}
+
+NAMED(sendmsg, "control-dropped", "the data is sent, and the control message with its descriptors is not")
+{
+	struct msghdr message = *(const struct msghdr *)A(1);
+
+	message.msg_control = NULL;
+	message.msg_controllen = 0;
+	return sendmsg((int)A(0), &message, (int)A(2));
+}
+
+NAMED(sendmsg, "descriptors-close-at-once", "a descriptor in flight is closed when the sender closes it")
+{
+	struct msghdr message = *(const struct msghdr *)A(1);
+	long answer = REAL();
+	struct cmsghdr *header = answer >= 0 && message.msg_controllen ? CMSG_FIRSTHDR(&message) : NULL;
+
+	/* What the receiver gets is the same description: a shut socket or pipe is not what was sent. */
+	if (header && header->cmsg_type == SCM_RIGHTS)
+		lseek(*(int *)CMSG_DATA(header), 0, SEEK_END);
+	return answer;
+}
+
+NAMED(accept, "new-socket-nonblocking", "an accepted socket inherits O_NONBLOCK, or has it always")
+{
+	long fd = REAL();
+
+	if (fd >= 0)
+		fcntl((int)fd, F_SETFL, O_NONBLOCK);
+	return fd;
+}
+
+NAMED(bind, "no-file", "binding a path makes no file")
+{
+	(void)call;
+	return 0;
+}
+
+NAMED(recv, "boundaries-lost", "a record is returned a byte short")
+{
+	long answer = REAL();
+
+	return answer > 1 ? answer - 1 : answer;
+}
