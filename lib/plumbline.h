@@ -128,6 +128,17 @@
 		if (plumb_error != 0)                                   \
 			plumb_unresolved(PLUMB_AT(#call), plumb_error); \
 	} while (0)
+/*
+ * A look at the state on behalf of an expectation, where both success and failure tell something: call's value. It is an
+ * instrument, not the behaviour: the fault layer leaves it alone.
+ */
+#define LOOK(call)                                     \
+	({                                             \
+		plumb_setup++;                         \
+		__typeof__(call) plumb_value = (call); \
+		plumb_setup--;                         \
+		plumb_value;                           \
+	})
 /* Ends the case as a skip: the platform lacks something optional that no declaration could name. printf()'s arguments. */
 #define SKIP(...) plumb_skip(__VA_ARGS__)
 /* Ends the case as unresolved unless the condition, which no call's failure tells, holds. */

@@ -15,7 +15,7 @@ static void look(void *picture)
 
 	for (size_t byte = 0; byte < strlen(picture); byte++) {
 		MUST(lseek(own, (off_t)byte, SEEK_SET));
-		seen[byte] = lockf(own, F_TLOCK, 1) == 0 ? '-' : errno == EACCES || errno == EAGAIN ? 'L' : '?';
+		seen[byte] = LOOK(lockf(own, F_TLOCK, 1)) == 0 ? '-' : errno == EACCES || errno == EAGAIN ? 'L' : '?';
 	}
 	EQUAL_STRING(seen, picture);
 }

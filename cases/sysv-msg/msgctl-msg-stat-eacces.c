@@ -11,7 +11,7 @@ static int index_of(int queue)
 	int highest = MUST(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
 
 	for (int i = 0; i <= highest; i++)
-		if (msgctl(i, MSG_STAT, &ds) == queue)
+		if (LOOK(msgctl(i, MSG_STAT, &ds)) == queue)
 			return i;
 	return -1;
 }

@@ -185,6 +185,19 @@ static bool would_matter(const struct recorded_call *r, long flag)
 	return !(get && flag == IPC_CREAT && (int)r->a[0] == IPC_PRIVATE);
 }
 
+/* A call that only asks: to answer without having asked is to answer something else. */
+static bool only_asks(const struct recorded_call *r)
+{
+	const char *name = interfaces[r->interface].name;
+
+	if (strcmp(name, "semctl") == 0)
+		return (int)r->a[2] == GETVAL || (int)r->a[2] == GETPID || (int)r->a[2] == GETNCNT || (int)r->a[2] == GETZCNT;
+	if (strcmp(name, "fcntl") == 0)
+		return r->a[1] == F_GETFD || r->a[1] == F_GETFL || r->a[1] == F_GETPIPE_SZ || r->a[1] == F_GETOWN ||
+		       r->a[1] == F_GETSIG || r->a[1] == F_GETLEASE;
+	return strstr(name, "conf") != NULL || strcmp(name, "ftok") == 0;
+}
+
 static void add_trials_of_call(const struct plumb_case *c, const struct recorded_call *r)
 {
 	const struct interface *i = &interfaces[r->interface];
@@ -193,7 +206,9 @@ static void add_trials_of_call(const struct plumb_case *c, const struct recorded
 	if (i->answer == NOTHING)
 		return;
 	/* A fork() that only says it was the parent, or the child, would set two processes on the same way. */
-	if (strcmp(i->name, "fork") != 0 && strcmp(i->name, "_Fork") != 0)
+	if (r->error == 0 && only_asks(r))
+		add_generic(c, r, LONGER, 0);
+	else if (strcmp(i->name, "fork") != 0 && strcmp(i->name, "_Fork") != 0)
 		add_generic(c, r, DO_NOTHING, 0);
 	if (r->error == 0)
 		add_generic(c, r, REPORT_FAILURE, 0);
