@@ -58,7 +58,8 @@ struct options {
 	enum format format;
 	const char *output;
 	const char *resume_after;
-	const char *self; /* absolute path of this executable */
+	const char *self;   /* absolute path of this executable */
+	const char *called; /* what it was called by, to be shown in commands */
 	const char *programs_directory;
 	void (*before_job)(int job); /* in the worker, or null */
 	void (*after_job)(int job);
@@ -80,6 +81,9 @@ extern int job_count;
 
 /* The job's name: the case's id, and "@MODE" where that is not native. Valid until the next call. */
 const char *job_name(const struct job *job);
+
+/* The case's small program, as whoever called this one would call it. Valid until the next call. */
+const char *program_shown(const struct plumb_case *c);
 
 /* Runs all jobs of the mode, from first up to end, and calls finished() for each in turn. False: interrupted. */
 bool run_jobs(int first, int end, void (*finished)(struct job *));

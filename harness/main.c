@@ -386,6 +386,18 @@ static int list(struct selection *selection, bool in_full, bool tsv)
 	return 0;
 }
 
+const char *program_shown(const struct plumb_case *c)
+{
+	static char path[PATH_MAX + 300];
+	const char *slash = strrchr(options.called, '/');
+	int length = slash ? (int)(slash - options.called + 1) : 0;
+
+	snprintf(path, sizeof(path), "%.*scases/%s", length, options.called, c->id);
+	if (!slash || access(path, F_OK) != 0)
+		snprintf(path, sizeof(path), "%s/%s", options.programs_directory, c->id);
+	return path;
+}
+
 static int explain(const char *id)
 {
 	const struct plumb_case *c = NULL;
@@ -404,7 +416,7 @@ static int explain(const char *id)
 		printf("memcheck:  no, because %s\n", c->not_under_memcheck);
 	if (c->does_not_build)
 		printf("build:     failed: %s\n", c->does_not_build);
-	printf("alone:     %s run %s\n           %s/%s\n", options.self, c->id, options.programs_directory, c->id);
+	printf("alone:     %s run %s\n           %s\n", options.called, c->id, program_shown(c));
 	return 0;
 }
 
@@ -433,6 +445,7 @@ static void find_self(const char *argv0)
 	else if (!realpath(argv0, path))
 		snprintf(path, sizeof(path), "%s", argv0);
 	options.self = path;
+	options.called = argv0;
 	options.programs_directory = find_programs(path);
 	plumb_given.program = path;
 }

@@ -204,10 +204,10 @@ static void print_repeat(char *buffer, size_t size, const struct job *job)
 	const char *under = job->mode == MEMCHECK ? " --under memcheck" : "";
 
 	if (job->mode != WRAPPED) {
-		snprintf(buffer, size, "%s run%s %s", options.self, under, job->c->id);
+		snprintf(buffer, size, "%s run%s %s", options.called, under, job->c->id);
 		return;
 	}
-	int n = snprintf(buffer, size, "%s run --wrapper '", options.self);
+	int n = snprintf(buffer, size, "%s run --wrapper '", options.called);
 
 	for (int i = 0; options.wrapper[i] && n < (int)size; i++)
 		n += snprintf(buffer + n, size - (size_t)n, "%s%s", i ? " " : "", options.wrapper[i]);
@@ -233,7 +233,7 @@ static void put_diagnostics(FILE *out, const struct job *job, enum standing stan
 		print_repeat(repeat, sizeof(repeat), job);
 		put_key(out, "repeat", repeat);
 		if (job->mode == NATIVE) {
-			snprintf(repeat, sizeof(repeat), "strace -f %s/%s", options.programs_directory, job->c->id);
+			snprintf(repeat, sizeof(repeat), "strace -f %s", program_shown(job->c));
 			put_key(out, "trace", repeat);
 		}
 	}
