@@ -13,7 +13,8 @@ VERSION := 0.1
 ifeq ($(origin CC),default)
 CC := $(CROSS_COMPILE)gcc
 endif
-CFLAGS ?= -O2 -g
+# Valgrind 3.19 cannot read what clang writes as DWARF 5.
+CFLAGS ?= -O2 -gdwarf-4
 WARNINGS ?= -Wall -Wextra -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith -Wvla
 # What every compilation has. A missing function must not become an implicit one, nor read() one that checks.
 BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -Ilib

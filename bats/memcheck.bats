@@ -37,8 +37,10 @@ setup_file() {
 	mkdir "$BATS_TEST_TMPDIR/bin"
 	printf '#!/bin/sh\nexit 9\n' >"$BATS_TEST_TMPDIR/bin/valgrind"
 	chmod +x "$BATS_TEST_TMPDIR/bin/valgrind"
-	PATH=$BATS_TEST_TMPDIR/bin:$PATH run -1 "$fixtures" run --under memcheck pass/trivial
-	assert_line 'not ok 1 - pass/trivial@memcheck'
+	PATH=$BATS_TEST_TMPDIR/bin:$PATH run -1 "$fixtures" run --under memcheck pass fail crash
+	assert_line 'not ok 1 - crash/sigabrt@memcheck'
+	refute_line --regexp '^ok'
+	assert_equal "$(grep -c '^not ok' <<<"$output")" "$("$fixtures" list pass fail crash | wc -l)"
 }
 
 @test "an expectation can be for one mode" {

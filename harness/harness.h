@@ -92,7 +92,7 @@ int interrupting_signal(void);
 /* The body of a worker that was started as a program of its own: plumbline --worker ... */
 int worker_main(int argc, char *argv[]);
 /* While jobs run. */
-void progress(int done, int failed, const struct job *slowest);
+void progress(const struct job *slowest);
 
 /* As the first process of a kernel: see init.c. */
 bool is_init(void);

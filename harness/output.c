@@ -346,12 +346,12 @@ void output_result(struct job *job)
 
 static int64_t last_progress_ms;
 
-void progress(int done, int failed, const struct job *slowest)
+void progress(const struct job *slowest)
 {
+	int failed = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
+
 	if (options.format != HUMAN || !isatty(STDOUT_FILENO) || now_ms() - last_progress_ms < 100)
 		return;
-	(void)done;
-	failed = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
 	last_progress_ms = now_ms();
 	clear_live_line();
 	printf("%d/%d, %s%d failed%s%s%.60s", number, planned_total, failed ? color("\033[31m") : "", failed, color("\033[0m"),

@@ -33,6 +33,7 @@ struct worker {
 	int orders;  /* what it shall do: indices of jobs */
 	int results; /* struct result, then the text */
 	int job;     /* the one it is at, or -1 */
+	int losses;  /* how often in a row it was gone before a case was done */
 	int64_t since_ms;
 };
 
@@ -436,6 +437,15 @@ static void set_lost(int job)
 	set_done(&(struct result){.job = job, .verdict = FAIL, .repeats = 1, .length = sizeof(text) - 1}, text);
 }
 
+/* Nobody could run it. */
+static void set_not_run(int job)
+{
+	static const char text[] = "# unresolved: a worker runs the case\n#   actual: the workers could not be started\n"
+				   "#   cause: the runner's workers could not be started\n";
+
+	set_done(&(struct result){.job = job, .verdict = UNRESOLVED, .repeats = 1, .length = sizeof(text) - 1}, text);
+}
+
 static void announce(const struct job *job)
 {
 	if (!options.announce)
@@ -460,9 +470,9 @@ static bool give(struct worker *worker, int job)
 	int order = order_of(job);
 
 	announce(&jobs[job]);
-	worker->job = job;
+	worker->job = write_all(worker->orders, &order, sizeof(order)) ? job : -1;
 	worker->since_ms = now_ms();
-	return write_all(worker->orders, &order, sizeof(order));
+	return worker->job == job;
 }
 
 static bool take(struct worker *worker)
@@ -475,6 +485,7 @@ static bool take(struct worker *worker)
 		return false;
 	result.job = worker->job;
 	worker->job = -1;
+	worker->losses = 0;
 	set_done(&result, text);
 	return true;
 }
@@ -521,41 +532,48 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 	room_close(&room);
 }
 
-static void run_on(int count, int first, int end, void (*finished)(struct job *))
+/* A worker that is gone took a case with it. Another takes its place, unless none lives long enough to run one. */
+static bool replace_worker(struct worker *worker, enum mode mode)
+{
+	set_lost(worker->job);
+	worker->job = -1;
+	stop_worker(worker);
+	return ++worker->losses < 3 && start_worker(worker, mode);
+}
+
+/* The results of the workers, in order: from first up to the job that is returned, which nobody is left to run. */
+static int run_on(int count, int first, int end, void (*finished)(struct job *))
 {
 	struct pollfd polled[MOST_WORKERS];
-	int next = first, told = first, at_work = 0;
+	int next = first, told = first, at_work = 0, job;
 	enum mode mode = jobs[first].mode;
 
-	for (int i = 0, job; i < count; i++)
+	for (int i = 0; i < count; i++)
 		if (workers[i].guardian > 0 && (job = next_job(&next, end)) >= 0)
 			at_work += give(&workers[i], job);
-	while (!interrupted && (at_work > 0 || told < end)) {
+	while (!interrupted) {
 		for (; told < end && jobs[told].done; told++)
 			finished(&jobs[told]);
 		if (ferror(stdout)) /* nobody reads on */
 			interrupted = SIGPIPE;
-		progress(told - first, 0, slowest_running(count));
+		progress(slowest_running(count));
 		if (told == end || at_work == 0)
 			break;
 		for (int i = 0; i < count; i++)
-			polled[i] = (struct pollfd){workers[i].guardian > 0 ? workers[i].results : -1, POLLIN, 0};
+			polled[i] = (struct pollfd){workers[i].job >= 0 ? workers[i].results : -1, POLLIN, 0};
 		if (poll(polled, (nfds_t)count, 200) <= 0)
 			continue;
-		for (int i = 0, job; i < count; i++) {
-			if (!polled[i].revents || workers[i].job < 0)
+		for (int i = 0; i < count && !interrupted; i++) {
+			if (!polled[i].revents)
 				continue;
 			at_work--;
-			if (!take(&workers[i]) && !interrupted) {
-				set_lost(workers[i].job);
-				stop_worker(&workers[i]);
-				if (!start_worker(&workers[i], mode))
-					continue;
-			}
-			if (!interrupted && (job = next_job(&next, end)) >= 0)
+			if (!take(&workers[i]) && (interrupted || !replace_worker(&workers[i], mode)))
+				continue;
+			if ((job = next_job(&next, end)) >= 0)
 				at_work += give(&workers[i], job);
 		}
 	}
+	return told;
 }
 
 int interrupting_signal(void)
@@ -581,10 +599,14 @@ bool run_jobs(int first, int end, void (*finished)(struct job *))
 		workers[i].number = i;
 		started += start_worker(&workers[i], jobs[first].mode);
 	}
-	if (started > 0)
-		run_on(count, first, end, finished);
-	else if (!interrupted)
+	if (started == 0 && !interrupted && jobs[first].mode != MEMCHECK)
 		run_here(first, end, finished);
+	else
+		for (int told = run_on(count, first, end, finished); told < end && !interrupted; told++) {
+			if (!jobs[told].done)
+				set_not_run(told);
+			finished(&jobs[told]);
+		}
 	for (int i = 0; i < count; i++)
 		stop_worker(&workers[i]);
 	if (!options.keep)

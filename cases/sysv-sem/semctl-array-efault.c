@@ -10,7 +10,7 @@ union semun {
 };
 
 CASE("semctl() with GETALL or SETALL and an array that is not accessible fails with EFAULT and changes nothing",
-     LINUX("semctl(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("it reports the address that is bad on purpose"))
+     LINUX("semctl(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("valgrind reports the address that is bad on purpose"))
 {
 	int set = temp_semaphores(2);
 

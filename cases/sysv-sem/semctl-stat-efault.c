@@ -10,7 +10,7 @@ union semun {
 };
 
 CASE("semctl() with IPC_STAT or IPC_SET and a buffer that is not accessible fails with EFAULT and changes nothing",
-     LINUX("semctl(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("it reports the address that is bad on purpose"))
+     LINUX("semctl(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("valgrind reports the address that is bad on purpose"))
 {
 	int set = temp_semaphores(3);
 	struct semid_ds status = {0};

@@ -4,7 +4,7 @@
 #include "plumbline.h"
 
 CASE("semop() with an array that is not accessible fails with EFAULT and changes nothing", LINUX("semop(2)", "ERRORS [EFAULT]"),
-     NOT_UNDER_MEMCHECK("it reports the address that is bad on purpose"))
+     NOT_UNDER_MEMCHECK("valgrind reports the address that is bad on purpose"))
 {
 	int set = temp_semaphores(1);
 

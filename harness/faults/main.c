@@ -55,10 +55,8 @@ const char *job_name(const struct job *job)
 	return job->c->id;
 }
 
-void progress(int done, int failed, const struct job *slowest)
+void progress(const struct job *slowest)
 {
-	(void)done;
-	(void)failed;
 	(void)slowest;
 }
 
