@@ -134,6 +134,8 @@ static void remove_made(const char *kind, const char *name)
 	} else if (strcmp(kind, "sem") == 0) {
 		snprintf(path, sizeof(path), "/dev/shm/sem.%s", name + 1);
 		unlink(path);
+		snprintf(path, sizeof(path), "/dev/shm%s", name); /* musl's */
+		unlink(path);
 	} else {
 		remove_sysv(kind, atoi(name));
 	}

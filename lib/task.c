@@ -33,7 +33,10 @@ void plumb_pause_us(unsigned int us)
 /* Longer and longer pauses: what comes soon is seen soon, what comes late costs no processor. */
 static void pause_before_look(int look)
 {
-	plumb_pause_us(look < 8 ? 10 : look < 32 ? 100 : 1000);
+	unsigned int us = look < 8 ? 10 : look < 32 ? 100 : 1000;
+
+	/* Valgrind makes both the looks and what is waited for so much slower. */
+	plumb_pause_us(plumb_given.under_memcheck && us < 1000 ? 1000 : us);
 }
 
 static bool read_proc(const char *path, char *text, size_t size)

@@ -6,7 +6,7 @@
 
 #include "plumbline.h"
 
-CASE("splice() to a pipe that has no reader does not succeed, and the source keeps its bytes", IMPL("splice", "DESCRIPTION"))
+CASE("splice() to a pipe that has no reader does not succeed, and the source keeps its bytes", IMPL("splice(2)", "DESCRIPTION"))
 {
 	int from[2], to[2];
 	char data[8];

@@ -7,7 +7,7 @@
 #include "plumbline.h"
 
 CASE("splice() at a negative offset of a file, from it or to it, moves nothing and does not report bytes moved",
-     IMPL("splice", "ERRORS"))
+     IMPL("splice(2)", "ERRORS"))
 {
 	int file = MUST(open(temp_file("abc", 3), O_RDWR));
 	loff_t offset = -1;

@@ -7,7 +7,7 @@
 #include "plumbline.h"
 
 CASE("a buffer changed between vmsplice() and the read of the pipe is read as it was or as it is, and no other way",
-     IMPL("vmsplice", "DESCRIPTION"))
+     IMPL("vmsplice(2)", "DESCRIPTION"))
 {
 	char *buffer = shared_memory(page_size());
 	struct iovec part = {buffer, 1};
