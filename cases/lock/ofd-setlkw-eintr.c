@@ -16,9 +16,7 @@ static void wait_interrupted(void *request)
 /* The child has the description in common with its parent: what it locked would stay. */
 CASE("F_OFD_SETLKW that waits fails with EINTR, and locks none of its bytes, when a handler installed without SA_RESTART has "
      "run",
-     POSIX("fcntl", "ERRORS [EINTR]"), NOT_UNDER_MEMCHECK("valgrind does not know that F_OFD_SETLKW may block"),
-     NOT_UNDER_MEMCHECK("valgrind takes F_OFD_SETLKW for a call that never blocks: while it waits no signal and no other "
-			"thread gets through"))
+     POSIX("fcntl", "ERRORS [EINTR]"), NOT_UNDER_MEMCHECK("valgrind does not know that F_OFD_SETLKW may block"))
 {
 	const char *file = temp_file(NULL, 0);
 
