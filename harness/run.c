@@ -345,6 +345,8 @@ static void remove_directories(const char *directory)
 	}
 }
 
+static pid_t main_process;
+
 static _Noreturn void guardian_process(enum isolation isolation, enum mode mode, const char *directory, int orders, int results)
 {
 	sigset_t term, old;
@@ -357,6 +359,10 @@ static _Noreturn void guardian_process(enum isolation isolation, enum mode mode,
 	signal(SIGINT, SIG_IGN);
 	signal(SIGTERM, end_worker);
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	if (getppid() != main_process) { /* it died before it could be noticed */
+		rmdir(base);
+		_exit(EXIT_BROKEN);
+	}
 	if ((isolation == ALL_OF_ITS_OWN && !unshare_all()) || (isolation == IPC_OF_ITS_OWN && unshare(CLONE_NEWIPC) != 0))
 		_exit(EXIT_BROKEN);
 	guarded_worker = fork();
@@ -617,6 +623,7 @@ bool run_jobs(int first, int end, void (*finished)(struct job *))
 	if (first == end)
 		return true;
 	base = make_base_directory();
+	main_process = getpid();
 	sigemptyset(&interrupt.sa_mask);
 	sigaction(SIGINT, &interrupt, NULL);
 	sigaction(SIGTERM, &interrupt, NULL);

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -26,7 +25,7 @@ CASE("write() blocked after a part went in returns its size, or EPIPE, when the 
 	MUST(pipe(fd));
 	returned = shared_memory(sizeof(*returned));
 	capacity = fill(fd[1]);
-	char *data = MUST(calloc(2, capacity));
+	char *data = shared_memory(2 * capacity);
 	for (size_t left = capacity; left > 0;)
 		left -= (size_t)MUST(read(fd[0], data, left));
 	pid_t writer = child(write_much, data);
@@ -35,5 +34,4 @@ CASE("write() blocked after a part went in returns its size, or EPIPE, when the 
 	EQUAL(read(fd[0], data, 1), 1);
 	MUST(close(fd[0]));
 	FINISHES(writer);
-	free(data);
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -28,9 +27,9 @@ CASE("a blocking write() that a signal interrupts when a part went in returns ex
 	MUST(pipe(fd));
 	size_t capacity = fill(fd[1]);
 	size = 2 * capacity + 1;
-	data = MUST(malloc(size));
+	data = shared_memory(size);
 	added = shared_memory(sizeof(*added));
-	char *read_back = MUST(calloc(1, size));
+	char *read_back = shared_memory(size);
 	for (size_t left = capacity; left > 0;)
 		left -= (size_t)MUST(read(fd[0], data, left));
 	for (size_t i = 0; i < size; i++)
@@ -43,6 +42,4 @@ CASE("a blocking write() that a signal interrupts when a part went in returns ex
 		got += (size_t)n;
 	EQUAL(*added, got);
 	EQUAL_BYTES(read_back, data, got);
-	free(data);
-	free(read_back);
 }
