@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/shm.h>
@@ -123,6 +124,25 @@ NAMED(shmctl, "removal-ignored", "IPC_RMID reports success and keeps the segment
 	struct shmid_ds status;
 
 	return A(1) == IPC_RMID ? shmctl(SEGMENT, IPC_STAT, &status) : REAL();
+}
+
+NAMED(shmctl, "removal-destroys-at-once", "IPC_RMID takes the memory away from those who are attached")
+{
+	long answer = REAL();
+	FILE *maps = answer == 0 && A(1) == IPC_RMID ? fopen("/proc/self/maps", "re") : NULL;
+	unsigned long from[8], to[8], inode;
+	char line[300];
+	int count = 0;
+
+	while (maps && count < 8 && fgets(line, sizeof(line), maps))
+		if (strstr(line, "/SYSV") && sscanf(line, "%lx-%lx %*s %*s %*s %lu", &from[count], &to[count], &inode) == 3 &&
+		    inode == (unsigned long)SEGMENT)
+			count++;
+	if (maps)
+		fclose(maps);
+	while (count-- > 0)
+		munmap((void *)from[count], to[count] - from[count]);
+	return answer;
 }
 
 NAMED(shmctl, "set-ignored", "IPC_SET reports success and changes nothing")
