@@ -88,7 +88,7 @@ $(O)/alone.a: $(ALONE) $(LIB)
 
 $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(if $(STATIC),-s) -o $@ $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
 
 # The cases again, their calls renamed to those of the fault layer: lib/ and the runner keep libc's.
 FAULTS := $(patsubst harness/faults/%.c,$(O)/obj/harness/faults/%.o,$(wildcard harness/faults/*.c))

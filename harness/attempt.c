@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -67,6 +68,13 @@ static int open_capture(const char *directory)
 	return fd;
 }
 
+static struct plumb_under_way *share_under_way(void)
+{
+	void *page = mmap(NULL, sizeof(struct plumb_under_way), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+	return page == MAP_FAILED ? NULL : page;
+}
+
 static int open_kernel_log(void)
 {
 	int fd = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
@@ -114,6 +122,7 @@ void room_open(struct room *room, const char *directory)
 #endif
 	room->capture = open_capture(directory);
 	room->kernel_log = open_kernel_log();
+	room->under_way = plumb_given.under_way = share_under_way();
 	room->highest = 2;
 	for (int fd = 3; fd < 64; fd++)
 		if (fcntl(fd, F_GETFD) >= 0)
@@ -340,15 +349,27 @@ static int await(const struct room *room, pid_t leader, int64_t timeout_ms, cons
 	}
 }
 
+/* It did not end. What it was at says why, where it told: set-up that does not return is not the behaviour. */
+static void judge_stuck(struct room *room, const struct plumb_case *c, const char *why, struct outcome *outcome)
+{
+	const struct plumb_under_way *at = room->under_way;
+	char actual[100], record[1000];
+
+	snprintf(actual, sizeof(actual), "%s (%g s)", why, (double)plumb_timeout_ms(c) / 1000);
+	if (!at || !at->at.text)
+		return add_record(outcome, FAIL, "the case ends", actual, why);
+	outcome->verdict = at->setup ? UNRESOLVED : FAIL;
+	add_text(outcome, record,
+		 (size_t)snprintf(record, sizeof(record),
+				  "# %s: %.400s\n#   at: %.200s:%d\n#   expected: it returns\n#   actual: it has not: %s\n",
+				  verdict_names[outcome->verdict], at->at.text, at->at.file, at->at.line, actual));
+}
+
 /* A verdict from how the case's process ended, and from what its processes said: one of them may have been nobody's child. */
-static void judge(const struct plumb_case *c, int status, const char *why, struct outcome *outcome)
+static void judge(int status, struct outcome *outcome)
 {
 	char actual[100];
 
-	if (why) {
-		snprintf(actual, sizeof(actual), "%s (%g s)", why, (double)plumb_timeout_ms(c) / 1000);
-		return add_record(outcome, FAIL, "the case ends", actual, why);
-	}
 	if (WIFSIGNALED(status)) {
 		snprintf(actual, sizeof(actual), "it was killed by %s", plumb_signal_name(WTERMSIG(status)));
 		return add_record(outcome, FAIL, "the case ends by itself", actual, actual);
@@ -430,6 +451,8 @@ void attempt(struct room *room, const struct plumb_case *c, char *const argv[], 
 	outcome->verdict = PASS;
 	outcome->length = 0;
 	outcome->text[0] = '\0';
+	if (room->under_way)
+		*room->under_way = (struct plumb_under_way){0};
 	leader = fork();
 	if (leader == 0)
 		become_case(room, c, argv);
@@ -439,7 +462,10 @@ void attempt(struct room *room, const struct plumb_case *c, char *const argv[], 
 	}
 	status = await(room, leader, plumb_timeout_ms(c) + (argv ? 1000 : 0), &why);
 	outcome->us = now_us() - start;
-	judge(c, status, why, outcome);
+	if (why)
+		judge_stuck(room, c, why, outcome);
+	else
+		judge(status, outcome);
 	end_processes(room, leader, outcome);
 	take_output(room, outcome);
 	judge_report(outcome);

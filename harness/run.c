@@ -379,7 +379,8 @@ static _Noreturn void guardian_process(enum isolation isolation, enum mode mode,
 		;
 	if (!options.keep) {
 		remove_directories(directory);
-		rmdir(base); /* the last one out, should the main process be no more */
+		if (getppid() != main_process) /* it is no more: the last one out removes what it would have */
+			rmdir(base);
 	}
 	_exit(WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_BROKEN);
 }
@@ -574,6 +575,16 @@ static bool replace_worker(struct worker *worker, enum mode mode)
 	return ++worker->losses < 3 && start_worker(worker, mode);
 }
 
+/* Calls finished() for all that is known, in order; the first job that is not done. */
+static int tell(int told, int end, void (*finished)(struct job *))
+{
+	for (; told < end && jobs[told].done; told++)
+		finished(&jobs[told]);
+	if (ferror(stdout)) /* nobody reads on */
+		interrupted = SIGPIPE;
+	return told;
+}
+
 /* The results of the workers, in order: from first up to the job that is returned, which nobody is left to run. */
 static int run_on(int count, int first, int end, void (*finished)(struct job *))
 {
@@ -585,10 +596,7 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 		if (workers[i].guardian > 0 && (job = next_job(&next, end)) >= 0)
 			at_work += give(&workers[i], job);
 	while (!interrupted) {
-		for (; told < end && jobs[told].done; told++)
-			finished(&jobs[told]);
-		if (ferror(stdout)) /* nobody reads on */
-			interrupted = SIGPIPE;
+		told = tell(told, end, finished);
 		progress(slowest_running(count));
 		if (told == end || at_work == 0)
 			break;
@@ -602,6 +610,8 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 			at_work--;
 			if (!take(&workers[i]) && (interrupted || !replace_worker(&workers[i], mode)))
 				continue;
+			if (options.announce) /* what is known is said before the next case can end the kernel */
+				told = tell(told, end, finished);
 			if ((job = next_job(&next, end)) >= 0)
 				at_work += give(&workers[i], job);
 		}

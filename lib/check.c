@@ -14,6 +14,8 @@ struct plumb_given plumb_given = {.timeout_factor = 1};
 const struct plumb_case *plumb_this_case;
 int64_t plumb_patience_ends;
 _Thread_local int plumb_setup;
+static struct plumb_under_way untold; /* of a process or thread that nobody asks */
+_Thread_local struct plumb_under_way *plumb_under_way = &untold;
 
 static int report = STDOUT_FILENO;
 static pid_t process; /* which process has counted */
@@ -140,6 +142,7 @@ void plumb_observe(const char *format, ...)
 
 void plumb_counted(void)
 {
+	plumb_done();
 	__atomic_fetch_add(&expectations, 1, __ATOMIC_RELAXED);
 }
 
@@ -275,6 +278,7 @@ void plumb_new_process(void)
 	process = getpid();
 	expectations = 0;
 	plumb_setup = 0;
+	plumb_under_way = &untold;
 }
 
 _Noreturn void plumb_return(void)
@@ -296,6 +300,8 @@ _Noreturn void plumb_run(const struct plumb_case *c)
 	const char *missing;
 
 	start(c);
+	if (plumb_given.under_way)
+		plumb_under_way = plumb_given.under_way;
 	missing = c->option ? plumb_missing_option(c->option) : NULL;
 	if (c->does_not_build && !missing) {
 		plumb_say("# fail: does not build\n#   actual: %.500s\n#   cause: does not build\n", c->does_not_build);

@@ -113,18 +113,22 @@
  */
 #define MUST(call)                                                \
 	({                                                        \
+		plumb_begin(PLUMB_AT(#call), true);               \
 		plumb_setup++;                                    \
 		__typeof__(call) plumb_value = (call);            \
 		plumb_setup--;                                    \
+		plumb_done();                                     \
 		if (PLUMB_FAILED(plumb_value))                    \
 			plumb_unresolved(PLUMB_AT(#call), errno); \
 		plumb_value;                                      \
 	})
 #define MUST0(call)                                                     \
 	do {                                                            \
+		plumb_begin(PLUMB_AT(#call), true);                     \
 		plumb_setup++;                                          \
 		int plumb_error = (call);                               \
 		plumb_setup--;                                          \
+		plumb_done();                                           \
 		if (plumb_error != 0)                                   \
 			plumb_unresolved(PLUMB_AT(#call), plumb_error); \
 	} while (0)
@@ -147,6 +151,7 @@
 /* The behaviour: calls. Failure is as in MUST. */
 #define SUCCEEDS(call)                                                              \
 	({                                                                          \
+		plumb_begin(PLUMB_AT(#call), false);                                \
 		__typeof__(call) plumb_value = (call);                              \
 		plumb_succeeds(PLUMB_AT(#call), !PLUMB_FAILED(plumb_value), errno); \
 		plumb_value;                                                        \
@@ -154,19 +159,20 @@
 #define FAILS(error, call) PLUMB_FAILS(#call, error, error, call)
 #define FAILS_EITHER(error, other, call) PLUMB_FAILS(#call, error, other, call)
 /* The call returns this error number, or 0: pthread_*(), posix_*(). */
-#define RETURNS(error, call) plumb_returns(PLUMB_AT(#call), (call), error)
-#define RETURNS_EITHER(error, other, call) plumb_returns_either(PLUMB_AT(#call), (call), error, other)
+#define RETURNS(error, call) (plumb_begin(PLUMB_AT(#call), false), plumb_returns(PLUMB_AT(#call), (call), error))
+#define RETURNS_EITHER(error, other, call) \
+	(plumb_begin(PLUMB_AT(#call), false), plumb_returns_either(PLUMB_AT(#call), (call), error, other))
 
 /* The behaviour: values. */
-#define EQUAL(actual, expected) plumb_compare(PLUMB_AT(#actual " == " #expected), PLUMB_INT(actual), 0, PLUMB_INT(expected))
-#define DIFFERS(actual, other) plumb_compare(PLUMB_AT(#actual " != " #other), PLUMB_INT(actual), 1, PLUMB_INT(other))
-#define AT_LEAST(actual, least) plumb_compare(PLUMB_AT(#actual " >= " #least), PLUMB_INT(actual), 2, PLUMB_INT(least))
-#define AT_MOST(actual, most) plumb_compare(PLUMB_AT(#actual " <= " #most), PLUMB_INT(actual), 3, PLUMB_INT(most))
+#define EQUAL(actual, expected) PLUMB_COMPARE(#actual " == " #expected, actual, 0, expected)
+#define DIFFERS(actual, other) PLUMB_COMPARE(#actual " != " #other, actual, 1, other)
+#define AT_LEAST(actual, least) PLUMB_COMPARE(#actual " >= " #least, actual, 2, least)
+#define AT_MOST(actual, most) PLUMB_COMPARE(#actual " <= " #most, actual, 3, most)
 #define EQUAL_BYTES(actual, expected, size) \
 	plumb_equal_bytes(PLUMB_AT(#actual " holds the bytes of " #expected), actual, expected, size)
 #define EQUAL_STRING(actual, expected) plumb_equal_string(PLUMB_AT(#actual " is " #expected), actual, expected)
 /* For what the others cannot say; prefer them, for they print both sides. */
-#define HOLDS(condition) plumb_holds(PLUMB_AT(#condition), condition)
+#define HOLDS(condition) (plumb_begin(PLUMB_AT(#condition), false), plumb_holds(PLUMB_AT(#condition), condition))
 /* Records what an implementation does where no document decides; reports compare it across platforms. printf()'s arguments. */
 #define OBSERVE(...) plumb_observe(__VA_ARGS__)
 
@@ -322,6 +328,7 @@ struct plumb_at {
 #define PLUMB_FAILED(value) ((value) == (__typeof__(value))-1 || (PLUMB_IS_POINTER(value) && (value) == 0))
 #define PLUMB_FAILS(text, error, other, call)                                                                                 \
 	({                                                                                                                    \
+		plumb_begin(PLUMB_AT(text), false);                                                                           \
 		errno = 0;                                                                                                    \
 		__typeof__(call) plumb_value = (call);                                                                        \
 		plumb_fails(PLUMB_AT(text), PLUMB_FAILED(plumb_value), (intmax_t)(intptr_t)plumb_value, errno, error, other); \
@@ -336,11 +343,27 @@ struct plumb_int {
 		__typeof__(value) plumb_number = (value);                                     \
 		(struct plumb_int){plumb_is_negative(plumb_number), (uintmax_t)plumb_number}; \
 	})
+#define PLUMB_COMPARE(text, actual, relation, other) \
+	(plumb_begin(PLUMB_AT(text), false), plumb_compare(PLUMB_AT(text), PLUMB_INT(actual), relation, PLUMB_INT(other)))
 /* Said so that no compiler remarks that an unsigned number is never below 0. */
 #define plumb_is_negative(number) (!((number) > 0 || (number) == 0))
 
 /* Above 0 while this thread is in a MUST: the fault layer leaves set-up alone. */
 extern _Thread_local int plumb_setup;
+/* What the case is at, so that whoever ends it for its timeout can say what has not returned. */
+struct plumb_under_way {
+	struct plumb_at at;
+	bool setup;
+};
+extern _Thread_local struct plumb_under_way *plumb_under_way;
+static inline void plumb_begin(struct plumb_at at, bool setup)
+{
+	*plumb_under_way = (struct plumb_under_way){at, setup};
+}
+static inline void plumb_done(void)
+{
+	plumb_under_way->at.text = NULL;
+}
 
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
 _Noreturn void plumb_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -40,6 +40,24 @@ struct named_fault {
 	faulty_function *body;
 };
 
+/*
+ * EQUIVALENT("case", "fault", "why")
+ *
+ * A generic fault that shows nothing in cases of this facility, and why it cannot: what it does there is not against the
+ * document, or is what would have been done anyway. case is a glob over the names in the facility, fault one over what the list
+ * of survivors says of the fault: "msgsnd() call 2 does it twice".
+ */
+#define EQUIVALENT(case_, fault_, why_) EQUIVALENT_AT(__LINE__, case_, fault_, why_)
+#define EQUIVALENT_AT(line, case_, fault_, why_) EQUIVALENT_PASTED(line, case_, fault_, why_)
+#define EQUIVALENT_PASTED(line, case_, fault_, why_)                                                                  \
+	static struct equivalent equivalent_##line = {PLUMB_FACILITY "/" case_, fault_, why_, 0};                     \
+	static struct equivalent *const equivalent_entry_##line __attribute__((section("plumb_equivalents"), used)) = \
+		&equivalent_##line;
+struct equivalent {
+	const char *cases, *faults, *why;
+	int count; /* of the survivors that it explains */
+};
+
 /* Does the call, without any fault; its answer as a long. */
 long plumb_real(struct call *call);
 
@@ -84,6 +102,8 @@ struct fault {
 };
 extern const struct named_fault *const __start_plumb_faults[];
 extern const struct named_fault *const __stop_plumb_faults[];
+extern struct equivalent *const __start_plumb_equivalents[] __attribute__((weak));
+extern struct equivalent *const __stop_plumb_equivalents[] __attribute__((weak));
 
 /* What an unfaulted run of a case calls: of each function the first calls, and the last one. */
 enum { MOST_CALLS = 64, MOST_K = 6, MOST_INTERFACES = 256 };
