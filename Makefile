@@ -53,7 +53,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all check check-native check-memcheck selftest faults bench list install installcheck dist lint format clean help
+.PHONY: all check check-native check-memcheck check-platforms selftest faults bench list install installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -126,6 +126,16 @@ check-memcheck:
 	$(PARALLEL) all
 	@$(O)/plumbline run --under memcheck $(RUN)
 
+## check-PLATFORM   on one of those below, with what is expected of it; check-kernel: on KERNEL=path/to/image [ARCH=s390x]
+PLATFORMS := $(notdir $(wildcard ci/platforms/*))
+check-%:
+	@test -x ci/platforms/$* || { echo 'make: $@: there is only: $(PLATFORMS)' >&2; exit 2; }
+	@ci/platforms/$* $(RUN)
+
+## check-platforms  on all of them that can be had here (ONLY='musl uml'), and a table of what they came to
+check-platforms:
+	@ci/check-platforms $(ONLY)
+
 ## selftest         the project's own tests
 selftest:
 	$(PARALLEL) all
@@ -177,6 +187,7 @@ clean:
 ## help             this
 help:
 	@sed -n 's/^## /  make /p' Makefile
+	@echo '  platforms: $(PLATFORMS)'
 	@echo '  variables: CC CFLAGS LDFLAGS CROSS_COMPILE STATIC=1 V=1 O=dir FACILITY="pipe fifo" DESTDIR prefix'
 
 FORCE:

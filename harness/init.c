@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The runner as the first process of a kernel: /init of an initramfs that holds nothing else. It makes what it finds useful,
- *runs what the kernel's command line says, prints one last line, and ends the machine.
+ * runs what the kernel's command line says, prints one last line, and ends the machine.
  *
  *	plumbline.run="OPTION... PATTERN..."    what to give the runner; commas do for spaces
  *	plumbline.end=poweroff|reboot|halt     poweroff
@@ -107,6 +107,7 @@ _Noreturn void run_as_init(int argc, char *argv[])
 
 	mount_at("proc", "/proc", NULL);
 	mount_at("devtmpfs", "/dev", NULL);
+	mount_at("devpts", "/dev/pts", "mode=620,ptmxmode=666");
 	mount_at("sysfs", "/sys", NULL);
 	mount_at("tmpfs", "/tmp", "mode=1777");
 	mount_at("tmpfs", "/dev/shm", "mode=1777");
