@@ -15,5 +15,8 @@ CASE("the counter of an eventfd goes up to 0xfffffffffffffffe; a non-blocking wr
 	FAILS(EAGAIN, write(fd, &one, sizeof(one)));
 	EQUAL(read(fd, &value, sizeof(value)), 8);
 	EQUAL(value, UINT64_MAX - 1);
+	value = 0;
 	EQUAL(write(fd, &most, sizeof(most)), 8);
+	EQUAL(read(fd, &value, sizeof(value)), 8);
+	EQUAL(value, UINT64_MAX - 1);
 }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -11,10 +12,10 @@ static int server;
 
 static void answer(const char *descriptor)
 {
-	char data[3];
+	char data[4];
 	int fd = atoi(descriptor);
 
-	EQUAL(recv(fd, data, 3, MSG_WAITALL), 3);
+	EQUAL(recv(fd, data, 4, MSG_WAITALL), 3);
 	EQUAL_BYTES(data, "ask", 3);
 	EQUAL(send(fd, "say", 3, 0), 3);
 }
@@ -33,7 +34,7 @@ static void pass_on_and_ask(void *unused)
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 	int listener = MUST(socket(AF_INET, SOCK_STREAM, 0)), client = MUST(socket(AF_INET, SOCK_STREAM, 0));
 	socklen_t size = sizeof(address);
-	char data[3];
+	char data[4];
 
 	(void)unused;
 	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
@@ -42,8 +43,10 @@ static void pass_on_and_ask(void *unused)
 	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
 	server = MUST(accept(listener, NULL, NULL));
 	EQUAL(send(client, "ask", 3, 0), 3);
+	MUST(shutdown(client, SHUT_WR));
 	FINISHES(child(execute, NULL));
-	EQUAL(recv(client, data, 3, MSG_WAITALL), 3);
+	MUST(close(server));
+	EQUAL(recv(client, data, 4, MSG_WAITALL), 3);
 	EQUAL_BYTES(data, "say", 3);
 }
 

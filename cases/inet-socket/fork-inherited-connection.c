@@ -10,10 +10,10 @@ static int server;
 
 static void answer(void *unused)
 {
-	char data[3];
+	char data[4];
 
 	(void)unused;
-	EQUAL(recv(server, data, 3, MSG_WAITALL), 3);
+	EQUAL(recv(server, data, 4, MSG_WAITALL), 3);
 	EQUAL_BYTES(data, "ask", 3);
 	EQUAL(send(server, "say", 3, 0), 3);
 }
@@ -32,8 +32,10 @@ static void pass_on_and_ask(void *unused)
 	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
 	server = MUST(accept(listener, NULL, NULL));
 	pid_t other = child(answer, NULL);
+	BLOCKS(other);
 	EQUAL(close(server), 0);
 	EQUAL(send(client, "ask", 3, 0), 3);
+	MUST(shutdown(client, SHUT_WR));
 	FINISHES(other);
 	EQUAL(recv(client, data, 4, MSG_WAITALL), 3);
 	EQUAL_BYTES(data, "say", 3);

@@ -24,6 +24,7 @@ static void join_and_leave(void *unused)
 	EQUAL(sendto(sender, "abc", 3, 0, (struct sockaddr *)&group, sizeof(group)), 3);
 	EQUAL(recv(member, data, sizeof(data), 0), 3);
 	EQUAL_BYTES(data, "abc", 3);
+	FAILS_EITHER(EAGAIN, EWOULDBLOCK, recv(member, data, sizeof(data), MSG_DONTWAIT));
 	EQUAL(setsockopt(member, IPPROTO_IP, IP_DROP_MEMBERSHIP, &membership, sizeof(membership)), 0);
 	FAILS(EADDRNOTAVAIL, setsockopt(member, IPPROTO_IP, IP_DROP_MEMBERSHIP, &membership, sizeof(membership)));
 }

@@ -21,6 +21,7 @@ static int new_member(struct sockaddr_in *group)
 	return fd;
 }
 
+/* Only who has joined can leave: without that, what one has joined Linux delivers to all that are bound likewise. */
 static void send_to_the_group(void *unused)
 {
 	struct sockaddr_in group = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(0xefff0101)};
@@ -38,6 +39,8 @@ static void send_to_the_group(void *unused)
 	EQUAL(recv(second, data, sizeof(data), 0), 3);
 	EQUAL_BYTES(data, "abc", 3);
 	FAILS_EITHER(EAGAIN, EWOULDBLOCK, recv(first, data, sizeof(data), MSG_DONTWAIT));
+	EQUAL(LOOK(setsockopt(first, IPPROTO_IP, IP_DROP_MEMBERSHIP, &membership, sizeof(membership))), 0);
+	EQUAL(LOOK(setsockopt(second, IPPROTO_IP, IP_DROP_MEMBERSHIP, &membership, sizeof(membership))), 0);
 }
 
 CASE("each of two sockets that have joined a group on the loopback interface receives a datagram that is sent to it once",

@@ -34,7 +34,9 @@ CASE("after the TCP peer has sent data and closed, recv() returns the data and t
 	int server = MUST(accept(listener, NULL, NULL));
 	pid_t receiver = child(receive_to_the_end, NULL);
 	BLOCKS(receiver);
-	MUST(send(server, "abc", 3, 0));
+	MUST(send(server, "ab", 2, 0));
+	BLOCKS(receiver);
+	MUST(send(server, "c", 1, 0));
 	MUST(shutdown(server, SHUT_WR));
 	MUST(close(server));
 	FINISHES(receiver);

@@ -6,19 +6,19 @@
 
 #include "plumbline.h"
 
-static int new_listener(struct sockaddr_in *address, int reuse)
+static int new_listener(struct sockaddr_in *address)
 {
 	int fd = MUST(socket(AF_INET, SOCK_STREAM, 0));
-	socklen_t size = sizeof(*address);
+	socklen_t size = sizeof(*address), listens_size = sizeof(int);
+	int listens = 0;
 
-	EQUAL(setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &reuse, sizeof(reuse)), 0);
-	if (!reuse) {
-		FAILS(EADDRINUSE, bind(fd, (struct sockaddr *)address, sizeof(*address)));
-		return -1;
-	}
+	EQUAL(setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &(int){1}, sizeof(int)), 0);
 	EQUAL(bind(fd, (struct sockaddr *)address, sizeof(*address)), 0);
 	EQUAL(listen(fd, 1), 0);
+	MUST(getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listens, &listens_size));
+	EQUAL(listens, 1);
 	MUST(getsockname(fd, (struct sockaddr *)address, &size));
+	EQUAL(address->sin_addr.s_addr, htonl(INADDR_LOOPBACK));
 	return fd;
 }
 
@@ -26,11 +26,12 @@ CASE("two sockets of one user that both set SO_REUSEPORT can listen on one port;
      LINUX("socket(7)", "Socket options, SO_REUSEPORT"), NEEDS(LOOPBACK))
 {
 	struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	int third = MUST(socket(AF_INET, SOCK_STREAM, 0));
 
-	int first = new_listener(&address, 1);
+	int first = new_listener(&address);
 	in_port_t port = address.sin_port;
-	int second = new_listener(&address, 1);
+	int second = new_listener(&address);
 	EQUAL(address.sin_port, port);
 	DIFFERS(first, second);
-	new_listener(&address, 0);
+	FAILS(EADDRINUSE, bind(third, (struct sockaddr *)&address, sizeof(address)));
 }

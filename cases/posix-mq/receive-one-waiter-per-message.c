@@ -7,6 +7,7 @@
 
 static mqd_t queue;
 static atomic_int received;
+static char bytes[2];
 static struct gate *got;
 
 static void receive_one(void *unused)
@@ -15,7 +16,7 @@ static void receive_one(void *unused)
 
 	(void)unused;
 	EQUAL(mq_receive(queue, data, sizeof(data), NULL), 1);
-	atomic_fetch_add(&received, 1);
+	bytes[atomic_fetch_add(&received, 1)] = data[0];
 	open_gate(got);
 }
 
@@ -34,10 +35,12 @@ CASE("of several threads blocked in mq_receive() one message wakes exactly one; 
 	MUST(mq_send(queue, "a", 1, 0));
 	pass_gate(got);
 	EQUAL(atomic_load(&received), 1);
+	EQUAL(bytes[0], 'a');
 	MUST(mq_getattr(queue, &attr));
 	EQUAL(attr.mq_curmsgs, 0);
 	MUST(mq_send(queue, "b", 1, 0));
 	for (int i = 0; i < 2; i++)
 		FINISHES(receivers[i]);
 	EQUAL(atomic_load(&received), 2);
+	EQUAL(bytes[1], 'b');
 }

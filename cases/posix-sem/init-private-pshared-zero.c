@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <semaphore.h>
+#include <string.h>
 
 #include "plumbline.h"
 
@@ -14,6 +15,7 @@ CASE("a semaphore made with pshared 0 blocks a thread in sem_wait() until anothe
 	sem_t semaphore;
 	int value = -1;
 
+	memset(&semaphore, 0xaa, sizeof(semaphore));
 	EQUAL(sem_init(&semaphore, 0, 0), 0);
 	struct thread *waiter = thread(wait_once, &semaphore);
 	BLOCKS(waiter);

@@ -29,6 +29,7 @@ CASE("a semaphore of value 1 lets one process at a time go between sem_wait() an
      POSIX("sem_wait", "DESCRIPTION"))
 {
 	pid_t processes[PROCESSES];
+	int value = -1;
 
 	shared = shared_memory(sizeof(*shared));
 	MUST(sem_init(&shared->semaphore, 1, 1));
@@ -42,4 +43,6 @@ CASE("a semaphore of value 1 lets one process at a time go between sem_wait() an
 		FINISHES(processes[i]);
 	EQUAL(shared->at_once, 0);
 	EQUAL(shared->rounds, PROCESSES * ROUNDS);
+	MUST(sem_getvalue(&shared->semaphore, &value));
+	EQUAL(value, 1);
 }

@@ -19,6 +19,16 @@ static void wait_until_ready(void *unused)
 	RETURNS(0, pthread_mutex_unlock(&shared->mutex));
 }
 
+static void make_ready(void *unused)
+{
+	(void)unused;
+	RETURNS(0, pthread_mutex_lock(&shared->mutex));
+	EQUAL(shared->waiting, 1);
+	shared->ready = 1;
+	RETURNS(0, pthread_mutex_unlock(&shared->mutex));
+	RETURNS(0, pthread_cond_signal(&shared->condition));
+}
+
 CASE("pthread_cond_signal() of a process-shared condition variable wakes a waiter in another process, which gave up the mutex "
      "to wait",
      POSIX_OPTION(TSH, "pthread_cond_signal", "DESCRIPTION; pthread_condattr_setpshared()"))
@@ -35,11 +45,6 @@ CASE("pthread_cond_signal() of a process-shared condition variable wakes a waite
 	MUST0(pthread_cond_init(&shared->condition, &cond_attr));
 	pid_t waiter = child(wait_until_ready, NULL);
 	BLOCKS(waiter);
-	RETURNS(0, pthread_mutex_trylock(&shared->mutex));
-	EQUAL(shared->waiting, 1);
-	shared->ready = 1;
-	RETURNS(0, pthread_mutex_unlock(&shared->mutex));
-	BLOCKS(waiter);
-	RETURNS(0, pthread_cond_signal(&shared->condition));
+	FINISHES(child(make_ready, NULL));
 	FINISHES(waiter);
 }

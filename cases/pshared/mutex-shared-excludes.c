@@ -33,6 +33,7 @@ CASE("one process-shared mutex lets one of several processes at a time hold it, 
 
 	shared = shared_memory(sizeof(*shared));
 	MUST0(pthread_mutexattr_init(&attr));
+	MUST0(pthread_mutexattr_settype(&attr, PTHREAD_MUTEX_ERRORCHECK));
 	MUST0(pthread_mutexattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
 	MUST0(pthread_mutex_init(&shared->mutex, &attr));
 	RETURNS(0, pthread_mutex_lock(&shared->mutex));

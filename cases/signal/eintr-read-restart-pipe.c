@@ -25,12 +25,14 @@ CASE("a blocked read() of a pipe goes on after a handler installed with SA_RESTA
      "later",
      POSIX("sigaction", "DESCRIPTION, SA_RESTART"))
 {
-	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
+	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART}, installed;
 	int fd[2];
 
 	handled = new_gate();
 	MUST(sigemptyset(&action.sa_mask));
 	EQUAL(sigaction(SIGUSR1, &action, NULL), 0);
+	MUST(sigaction(SIGUSR1, NULL, &installed));
+	HOLDS(installed.sa_handler == tell);
 	MUST(pipe(fd));
 	pid_t reader = child(read_one_byte, fd);
 	BLOCKS(reader);

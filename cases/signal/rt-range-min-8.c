@@ -4,7 +4,8 @@
 
 #include "plumbline.h"
 
-CASE("there are at least 8 realtime signals from SIGRTMIN to SIGRTMAX, as many as sysconf() says, and each can be sent",
+CASE("there are at least 8 realtime signals from SIGRTMIN to SIGRTMAX, sysconf() tells of at least 8, and each of these can be "
+     "sent",
      POSIX("sysconf", "_SC_RTSIG_MAX; <limits.h>"))
 {
 	AT_LEAST(SIGRTMAX - SIGRTMIN + 1, 8);

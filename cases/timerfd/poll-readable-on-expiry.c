@@ -5,7 +5,7 @@
 
 #include "plumbline.h"
 
-static struct pollfd entry = {.events = POLLIN};
+static struct pollfd entry = {.events = POLLIN, .revents = -1};
 
 static void poll_until_expiry(void *unused)
 {
@@ -23,9 +23,12 @@ CASE("poll() reports a timerfd as readable once the timer has expired, and no mo
 
 	entry.fd = fd;
 	EQUAL(poll(&entry, 1, 0), 0);
+	EQUAL(entry.revents, 0);
 	EQUAL(timerfd_settime(fd, 0, &in_1_ms, NULL), 0);
 	FINISHES(child(poll_until_expiry, NULL));
 	EQUAL(read(fd, &expirations, sizeof(expirations)), 8);
+	EQUAL(expirations, 1);
+	entry.revents = -1;
 	EQUAL(poll(&entry, 1, 0), 0);
 	EQUAL(entry.revents, 0);
 }

@@ -20,8 +20,9 @@ CASE("a socket bound to a name that begins with a null byte is reached by the sa
 
 	memcpy(address.sun_path + 1, path, strlen(path));
 	EQUAL(bind(listener, (struct sockaddr *)&address, size), 0);
-	MUST(listen(listener, 1));
+	EQUAL(listen(listener, 1), 0);
 	EQUAL(connect(client, (struct sockaddr *)&address, size), 0);
+	EQUAL(LOOK(send(client, "x", 1, 0)), 1);
 	FAILS(ENOENT, stat(path, &status));
 	MUST(close(listener));
 	MUST(close(client));

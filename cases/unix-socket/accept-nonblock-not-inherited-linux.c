@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SOCK_NONBLOCK before POSIX.1-2024 */
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
 #include "plumbline.h"
+
+static void wait_for_connection(void *listener)
+{
+	EQUAL(LOOK(poll(&(struct pollfd){.fd = *(int *)listener, .events = POLLIN}, 1, -1)), 1);
+}
 
 CASE("accept() takes one connection from the queue, and gives a socket without the O_NONBLOCK of the listener",
      LINUX("accept(2)", "NOTES"))
@@ -17,6 +23,7 @@ CASE("accept() takes one connection from the queue, and gives a socket without t
 	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
 	MUST(listen(listener, 1));
 	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
+	FINISHES(child(wait_for_connection, &listener));
 	int server = SUCCEEDS(accept(listener, NULL, NULL));
 	DIFFERS(server, listener);
 	EQUAL(MUST(fcntl(server, F_GETFL)) & O_NONBLOCK, 0);

@@ -20,7 +20,9 @@ CASE("bind() to a path makes a socket file there, which stays when the socket is
 	EQUAL(stat(address.sun_path, &status), 0);
 	HOLDS(S_ISSOCK(status.st_mode));
 	MUST(close(fd));
+	status = (struct stat){0};
 	EQUAL(stat(address.sun_path, &status), 0);
+	HOLDS(S_ISSOCK(status.st_mode));
 	EQUAL(unlink(address.sun_path), 0);
 	FAILS(ENOENT, stat(address.sun_path, &status));
 }

@@ -8,12 +8,13 @@
 
 static struct sockaddr_un address = {.sun_family = AF_UNIX};
 
-static void ask(void *unused)
+static int listener;
+
+static void ask(void)
 {
 	int client = SUCCEEDS(socket(AF_UNIX, SOCK_STREAM, 0));
 	char data[8];
 
-	(void)unused;
 	EQUAL(connect(client, (struct sockaddr *)&address, sizeof(address)), 0);
 	EQUAL(send(client, "ask", 3, 0), 3);
 	EQUAL(shutdown(client, SHUT_WR), 0);
@@ -25,25 +26,32 @@ static void ask(void *unused)
 
 static void serve(void *unused)
 {
-	int listener = SUCCEEDS(socket(AF_UNIX, SOCK_STREAM, 0));
+	int server = SUCCEEDS(accept(listener, NULL, NULL));
 	char data[8];
 
 	(void)unused;
-	strcpy(address.sun_path, temp_path());
-	EQUAL(bind(listener, (struct sockaddr *)&address, sizeof(address)), 0);
-	EQUAL(listen(listener, 1), 0);
-	pid_t client = child(ask, NULL);
-	int server = SUCCEEDS(accept(listener, NULL, NULL));
 	EQUAL(recv(server, data, 4, MSG_WAITALL), 3);
 	EQUAL_BYTES(data, "ask", 3);
 	EQUAL(recv(server, data, sizeof(data), 0), 0);
 	EQUAL(send(server, "answer", 6, 0), 6);
 	EQUAL(close(server), 0);
-	FINISHES(client);
+}
+
+static void converse(void *unused)
+{
+	(void)unused;
+	listener = SUCCEEDS(socket(AF_UNIX, SOCK_STREAM, 0));
+	strcpy(address.sun_path, temp_path());
+	EQUAL(bind(listener, (struct sockaddr *)&address, sizeof(address)), 0);
+	EQUAL(listen(listener, 1), 0);
+	pid_t server = child(serve, NULL);
+	BLOCKS(server);
+	ask();
+	FINISHES(server);
 }
 
 CASE("a client that connects to a listening path and ends its sending is read to the end of file and can still be answered",
      POSIX("accept", "DESCRIPTION"))
 {
-	FINISHES(child(serve, NULL));
+	FINISHES(child(converse, NULL));
 }

@@ -45,6 +45,7 @@ CASE("a process that receives a descriptor with SCM_RIGHTS reads that file, from
 
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fd));
 	pid_t receiver = child(receive_and_read, NULL);
+	BLOCKS(receiver);
 	int file = MUST(open(temp_file("abcdef", 6), O_RDONLY));
 	MUST(lseek(file, 1, SEEK_SET));
 	control.header = (struct cmsghdr){.cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS, .cmsg_len = CMSG_LEN(sizeof(int))};
@@ -52,4 +53,5 @@ CASE("a process that receives a descriptor with SCM_RIGHTS reads that file, from
 	EQUAL(sendmsg(fd[0], &message, 0), 1);
 	FINISHES(receiver);
 	EQUAL(lseek(file, 0, SEEK_CUR), 4);
+	FAILS(EAGAIN, recv(fd[1], &(char){0}, 1, MSG_DONTWAIT));
 }

@@ -17,6 +17,7 @@ CASE("connect() to a socket file whose socket has been closed fails with ECONNRE
 	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
 	MUST(listen(listener, 1));
 	EQUAL(connect(first, (struct sockaddr *)&address, sizeof(address)), 0);
+	EQUAL(LOOK(send(first, "x", 1, 0)), 1);
 	MUST(close(listener));
 	FAILS(ECONNREFUSED, connect(second, (struct sockaddr *)&address, sizeof(address)));
 }

@@ -19,6 +19,8 @@ CASE("a stream socket keeps no boundaries: what was sent as 3 and 4 bytes is rec
 {
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fd));
 	EQUAL(send(fd[0], "abc", 3, 0), 3);
+	pid_t receiver = child(receive_seven, NULL);
+	BLOCKS(receiver);
 	EQUAL(send(fd[0], "defg", 4, 0), 4);
-	FINISHES(child(receive_seven, NULL));
+	FINISHES(receiver);
 }

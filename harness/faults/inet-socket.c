@@ -63,3 +63,7 @@ NAMED(setsockopt, "option-ignored", "setsockopt() reports success and sets nothi
 	(void)call;
 	return 0;
 }
+
+/* What shows nothing. */
+EQUIVALENT("*-inherited-connection", "recv() call * ignores a flag (0x100)",
+	   "what one send() sent comes in one piece over the loopback interface, so that MSG_WAITALL has nothing to wait for")

@@ -68,3 +68,22 @@ NAMED(process_vm_readv, "one-byte-less", "the last byte is not copied, and not c
 
 	return answer > 0 ? answer - 1 : answer;
 }
+
+/* What shows nothing. */
+EQUIVALENT("*sigbus*", "mmap() call 1 ignores a flag (0x3)",
+	   "a page beyond the end of the file raises SIGBUS in a mapping of either kind, shared or private")
+EQUIVALENT("sigsegv-prot-none", "mmap() call 1 ignores a flag (0x3)",
+	   "PROT_NONE forbids all access to a mapping of either kind, shared or private")
+EQUIVALENT("*map-failed*", "mmap() call * ignores a flag (0x3)",
+	   "shared or private, it fails without an open file, and shows the bytes of one that is only read")
+EQUIVALENT("hint-address-not-clobbering", "mmap() call 1 ignores a flag (0x3)",
+	   "where a mapping is put, and that its bytes are the file's, does not depend on its being shared or private")
+EQUIVALENT("private-store-not-in-file", "mmap() call [23] ignores a flag (0x3)",
+	   "these mappings are only read, and the file does not change: shared or private, they show its bytes")
+EQUIVALENT("fork-private-anonymous-cow", "mmap() call 1 reports success and does nothing",
+	   "the fault answers with zeroed memory of the process that is its own: what was asked for")
+EQUIVALENT("msync-[ips]*", "msync() call 1 reports success and does nothing",
+	   "Linux has one copy of a page for mappings, read() and write(): what msync() does to the disk only a power failure "
+	   "shows")
+EQUIVALENT("msync-unmapped-enomem", "msync() call [13] reports success and does nothing",
+	   "where all is mapped it succeeds, and what it does to the disk only a power failure shows")

@@ -52,3 +52,7 @@ NAMED(ftruncate, "does-not-shrink", "a smaller size is ignored")
 	lseek((int)A(0), now, SEEK_SET);
 	return A(1) >= 0 && A(1) < end ? 0 : REAL();
 }
+
+/* What shows nothing. */
+EQUIVALENT("map-before-truncate-sigbus", "mmap() call 1 ignores a flag (0x3)",
+	   "a page beyond the end of the object raises SIGBUS in a mapping of either kind, shared or private")
