@@ -12,6 +12,7 @@ CASE("after a file is unlinked and made anew ftok() of its path returns a key th
 
 	MUST(link(temp_file("x", 1), path));
 	key_t old = SUCCEEDS(ftok(path, 'a'));
+	EQUAL(ftok(path, 'a'), old);
 	MUST(unlink(path));
 	FAILS(ENOENT, ftok(path, 'a'));
 	MUST(link(temp_file("y", 1), path));

@@ -34,4 +34,5 @@ CASE("after N is written to msg_next_id the next msgget() makes a valid queue, w
 	int other = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
 	DIFFERS(other, queue);
 	SUCCEEDS(msgctl(queue, IPC_STAT, &(struct msqid_ds){0}));
+	SUCCEEDS(msgctl(other, IPC_STAT, &(struct msqid_ds){0}));
 }

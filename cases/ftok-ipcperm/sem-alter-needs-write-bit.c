@@ -20,6 +20,8 @@ static void use(void *unused)
 	MUST(semctl(set, 0, IPC_SET, argument));
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	SUCCEEDS(semop(set, &zero, 1));
+	MUST(semctl(set, 0, IPC_STAT, argument));
+	DIFFERS(status.sem_otime, 0);
 	FAILS(EACCES, semctl(set, 0, SETVAL, 1));
 	FAILS(EACCES, semop(set, &add, 1));
 	EQUAL(semctl(set, 0, GETVAL), 0);

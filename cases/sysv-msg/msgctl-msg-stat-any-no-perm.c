@@ -25,8 +25,9 @@ static void look_as_another(void *unused)
 	become_second_user();
 	FAILS(EACCES, msgctl(queue, IPC_STAT, &ds));
 	int highest = MUST(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
-	for (index = 0; index <= highest && msgctl(index, MSG_STAT_ANY, &ds) != queue; index++)
+	for (index = 0; index <= highest && LOOK(msgctl(index, MSG_STAT_ANY, &ds)) != queue; index++)
 		;
+	ds = (struct msqid_ds){.msg_qnum = 99};
 	EQUAL(msgctl(index, MSG_STAT_ANY, &ds), queue);
 	EQUAL(ds.msg_qnum, 1);
 	EQUAL(ds.msg_perm.mode & 0777, 0600);

@@ -27,7 +27,9 @@ CASE("MSG_STAT fails with EACCES for a caller whom the queue's mode denies read 
 {
 	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0662));
 	int index = index_of(queue);
+	struct msqid_ds ds = {0};
 
-	EQUAL(msgctl(index, MSG_STAT, &(struct msqid_ds){0}), queue);
+	EQUAL(msgctl(index, MSG_STAT, &ds), queue);
+	EQUAL(ds.msg_perm.mode & 0777, 0662);
 	FINISHES(child(look_as_another, &index));
 }

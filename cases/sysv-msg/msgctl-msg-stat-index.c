@@ -16,7 +16,7 @@ static int index_of(int queue, struct msqid_ds *ds)
 	int highest = SUCCEEDS(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
 
 	for (int i = 0; i <= highest; i++)
-		if (msgctl(i, MSG_STAT, ds) == queue)
+		if (LOOK(msgctl(i, MSG_STAT, ds)) == queue)
 			return i;
 	return -1;
 }

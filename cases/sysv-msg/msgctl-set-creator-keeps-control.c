@@ -19,6 +19,7 @@ static void give_away_and_remove(void *unused)
 	EQUAL(ds.msg_perm.uid, 0);
 	ds.msg_perm.mode = 0640;
 	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
+	ds = (struct msqid_ds){.msg_perm = {.uid = second_user()}};
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_perm.uid, 0);
 	EQUAL(ds.msg_perm.cuid, second_user());

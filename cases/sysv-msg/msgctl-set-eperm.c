@@ -8,7 +8,7 @@ static void set_as_another(void *queue)
 	struct msqid_ds ds = {0};
 
 	become_second_user();
-	SUCCEEDS(msgctl(*(int *)queue, IPC_STAT, &ds));
+	MUST(msgctl(*(int *)queue, IPC_STAT, &ds));
 	FAILS(EPERM, msgctl(*(int *)queue, IPC_SET, &ds));
 	ds.msg_perm.uid = second_user();
 	ds.msg_perm.mode = 0600;

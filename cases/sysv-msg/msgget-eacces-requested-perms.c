@@ -3,10 +3,12 @@
 
 #include "plumbline.h"
 
+static int queue;
+
 static void ask_as_another(void *key)
 {
 	become_second_user();
-	SUCCEEDS(msgget(*(key_t *)key, 0444));
+	EQUAL(msgget(*(key_t *)key, 0444), queue);
 	FAILS(EACCES, msgget(*(key_t *)key, 0666));
 	FAILS(EACCES, msgget(*(key_t *)key, 0222));
 	FAILS(EACCES, msgget(*(key_t *)key, IPC_CREAT | 0666));
@@ -17,6 +19,6 @@ CASE("msgget() fails with EACCES when it asks for a permission that the queue's 
 {
 	key_t key = temp_key();
 
-	MUST(msgget(key, IPC_CREAT | 0664));
+	queue = MUST(msgget(key, IPC_CREAT | 0664));
 	FINISHES(child(ask_as_another, &key));
 }

@@ -17,6 +17,7 @@ CASE("msgget() with IPC_CREAT|IPC_EXCL fails with EEXIST for a key that has a qu
 	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	struct message message = {0};
 
+	EQUAL(msgget(key, 0), queue);
 	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL));

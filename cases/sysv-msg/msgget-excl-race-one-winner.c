@@ -7,7 +7,7 @@ enum { CHILDREN = 4, KEYS = 20 };
 
 static key_t keys[KEYS];
 static struct gate *start;
-static int *made;
+static int *made, *winners;
 
 static void make_all(void *unused)
 {
@@ -16,10 +16,12 @@ static void make_all(void *unused)
 	for (int i = 0; i < KEYS; i++) {
 		int queue = msgget(keys[i], IPC_CREAT | IPC_EXCL | 0600);
 
-		if (queue >= 0)
+		if (queue >= 0) {
 			__atomic_fetch_add(&made[i], 1, __ATOMIC_SEQ_CST);
-		else
+			winners[i] = queue;
+		} else {
 			EQUAL(errno, EEXIST);
+		}
 	}
 }
 
@@ -31,6 +33,7 @@ CASE("of several processes that call msgget() with IPC_CREAT|IPC_EXCL for one ke
 
 	start = new_gate();
 	made = shared_memory(KEYS * sizeof(*made));
+	winners = shared_memory(KEYS * sizeof(*winners));
 	for (int i = 0; i < KEYS; i++)
 		keys[i] = temp_key();
 	for (int i = 0; i < CHILDREN; i++)
@@ -41,6 +44,6 @@ CASE("of several processes that call msgget() with IPC_CREAT|IPC_EXCL for one ke
 		FINISHES(children[i]);
 	for (int i = 0; i < KEYS; i++) {
 		EQUAL(made[i], 1);
-		SUCCEEDS(msgget(keys[i], 0600));
+		EQUAL(msgget(keys[i], 0600), winners[i]);
 	}
 }

@@ -13,7 +13,7 @@ struct message {
 CASE("a new queue holds no message, and its last sender, last receiver and their times are 0", XSI("msgget", "DESCRIPTION"))
 {
 	key_t key = temp_key();
-	int used = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	int used = MUST(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	struct msqid_ds ds;
 
 	for (int i = 0; i < 2; i++)

@@ -11,7 +11,7 @@ struct message {
 CASE("once a queue is removed its key has none, and the next queue of that key is empty", XSI("msgget", "DESCRIPTION"))
 {
 	key_t key = temp_key();
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | 0600));
+	int queue = MUST(msgget(key, IPC_CREAT | 0600));
 
 	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	SUCCEEDS(msgctl(queue, IPC_RMID, NULL));

@@ -19,13 +19,14 @@ static void receive_type(void *type)
 	EQUAL(message.mtext[0], '0' + *(long *)type);
 }
 
-/* Served in the other order than that of waiting. */
+/* Served in the other order than that of waiting. The first message is for none of them. */
 CASE("of receivers that wait for different types each gets its own, and the others keep waiting", XSI("msgrcv", "DESCRIPTION"))
 {
 	static long types[] = {1, 2, 3};
 	pid_t receivers[3];
 
 	queue = temp_queue();
+	MUST(msgsnd(queue, &(struct message){9, {'9'}}, 1, IPC_NOWAIT));
 	for (int i = 0; i < 3; i++) {
 		receivers[i] = child(receive_type, &types[i]);
 		BLOCKS(receivers[i]);
@@ -36,5 +37,8 @@ CASE("of receivers that wait for different types each gets its own, and the othe
 		MUST(msgsnd(queue, &(struct message){types[i], {(char)('0' + types[i])}}, 1, IPC_NOWAIT));
 		FINISHES(receivers[i]);
 	}
+	struct message message = {0};
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtype, 9);
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 }

@@ -31,6 +31,7 @@ CASE("a blocked msgrcv() that a handler with SA_RESTART interrupts waits on for 
      LINUX_DEVIATION("msgop(2)", "DESCRIPTION"))
 {
 	int queue = temp_queue();
+	struct message message = {0};
 
 	handled = new_gate();
 	received = shared_memory(sizeof(*received));
@@ -41,5 +42,6 @@ CASE("a blocked msgrcv() that a handler with SA_RESTART interrupts waits on for 
 	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	FINISHES(receiver);
 	OBSERVE("the call %s", *received == 1 ? "was restarted" : "failed with EINTR");
-	EQUAL(msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT), *received == 1 ? -1 : 1);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), *received == 1 ? -1 : 1);
+	EQUAL(message.mtext[0], *received == 1 ? 0 : 'x');
 }

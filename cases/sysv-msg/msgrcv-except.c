@@ -28,8 +28,8 @@ CASE("msgrcv() with MSG_EXCEPT takes the oldest message of any type but msgtyp",
 	expect(queue, 'd');
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 2, IPC_NOWAIT | MSG_EXCEPT));
 	struct message message = {0};
-	EQUAL(msgrcv(queue, &message, 1, 2, IPC_NOWAIT), 1);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtext[0], 'a');
-	EQUAL(msgrcv(queue, &message, 1, 2, IPC_NOWAIT), 1);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtext[0], 'c');
 }

@@ -27,6 +27,8 @@ CASE("structures of two kinds share a queue: each is received by its own type, w
 	struct remark remark = {0}, received_remark = {0};
 
 	remark = (struct remark){.mtype = 4, .words = "well done", .number = 11};
+	/* In front of both, and for neither. */
+	MUST(msgsnd(queue, &(struct score){5, {0}}, TEXT_SIZE(struct score, points), IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &score, TEXT_SIZE(struct score, points), IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &remark, sizeof(remark.words) + sizeof(remark.number), IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &received_remark, TEXT_SIZE(struct remark, words), 4, IPC_NOWAIT),

@@ -26,6 +26,7 @@ CASE("of several messages of the lowest type, msgrcv() with a negative msgtyp ta
 {
 	int queue = temp_queue();
 
+	send(queue, 4, 'z');
 	send(queue, 3, 'a');
 	send(queue, 2, 'b');
 	send(queue, 2, 'c');

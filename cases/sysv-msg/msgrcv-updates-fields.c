@@ -12,7 +12,10 @@ struct message {
 
 static void receive(void *queue)
 {
-	EQUAL(msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);
+	struct message message = {0};
+
+	EQUAL(msgrcv(*(int *)queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(message.mtext[0], 'x');
 }
 
 /* A second either way: the kernel may read a coarser clock than time(). */

@@ -21,4 +21,5 @@ CASE("what is sent is the text as it was at the call of msgsnd(): a later change
 	EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	EQUAL(received.mtype, 1);
 	EQUAL_STRING(received.mtext, "before");
+	FAILS(ENOMSG, msgrcv(queue, &received, 8, 0, IPC_NOWAIT));
 }

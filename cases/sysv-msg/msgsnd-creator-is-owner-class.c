@@ -20,6 +20,7 @@ static void send_as_creator(void *unused)
 	MUST(msgctl(queue, IPC_SET, &ds));
 	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);
+	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	ds.msg_perm.mode = 0066;
 	MUST(msgctl(queue, IPC_SET, &ds));
 	FAILS(EACCES, msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));

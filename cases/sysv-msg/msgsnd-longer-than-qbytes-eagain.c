@@ -23,6 +23,7 @@ CASE("msgsnd() with IPC_NOWAIT of a message longer than msg_qbytes fails with EA
 {
 	int queue = temp_queue();
 	struct msqid_ds ds = {.msg_qnum = 99};
+	struct message message = {0};
 
 	limit(queue, 7);
 	FAILS(EAGAIN, msgsnd(queue, &(struct message){1, "1234567"}, 8, IPC_NOWAIT));
@@ -31,5 +32,6 @@ CASE("msgsnd() with IPC_NOWAIT of a message longer than msg_qbytes fails with EA
 	EQUAL(ds.msg_lspid, 0);
 	EQUAL(ds.msg_stime, 0);
 	SUCCEEDS(msgsnd(queue, &(struct message){1, "1234567"}, 7, IPC_NOWAIT));
-	EQUAL(msgrcv(queue, &(struct message){0}, 8, 0, IPC_NOWAIT), 7);
+	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 7);
+	EQUAL_STRING(message.mtext, "1234567");
 }

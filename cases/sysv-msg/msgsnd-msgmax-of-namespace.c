@@ -13,7 +13,7 @@ struct message {
 
 static void set_longest(const char *value)
 {
-	int fd = open("/proc/sys/kernel/msgmax", O_WRONLY);
+	int fd = LOOK(open("/proc/sys/kernel/msgmax", O_WRONLY));
 
 	if (fd < 0)
 		SKIP("/proc/sys/kernel/msgmax cannot be written");
@@ -36,7 +36,10 @@ CASE("a lower msgmax holds at once for queues that exist: msgsnd() fails with EI
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
 	EQUAL_STRING(message.mtext, "1234567");
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 5);
+	EQUAL_BYTES(message.mtext, "12345", 5);
 	set_longest("6");
 	SUCCEEDS(msgsnd(queue, &message, 6, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 6);
+	EQUAL_BYTES(message.mtext, "123456", 6);
+	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
 }

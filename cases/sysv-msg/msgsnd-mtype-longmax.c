@@ -24,4 +24,5 @@ CASE("a message of type LONG_MAX is sent as that, and received by that type and 
 	FAILS(ENOMSG, msgrcv(queue, &message, 1, LONG_MAX, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 1, 1, IPC_NOWAIT), 1);
 	EQUAL(message.mtext[0], 'a');
+	FAILS(ENOMSG, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
 }

@@ -16,4 +16,5 @@ CASE("msgsnd() of a message of type 0 fails with EINVAL and queues nothing", XSI
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &(struct message){0}, 1, 1, IPC_NOWAIT), 1);
+	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 }

@@ -35,7 +35,7 @@ CASE("a sender that is blocked on a lowered msg_qbytes sends when IPC_SET raises
 	limit(queue, 15);
 	BLOCKS(sender);
 	struct msqid_ds ds = {0};
-	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
+	MUST(msgctl(queue, IPC_STAT, &ds));
 	ds.msg_qbytes = 16;
 	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
 	FINISHES(sender);

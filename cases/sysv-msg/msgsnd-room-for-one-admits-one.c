@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/msg.h>
+#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -18,14 +19,22 @@ static void limit(int queue, msglen_t bytes)
 }
 
 static int queue;
-static struct gate *sent;
+static int sent[2];
 static int *has_sent;
 
 static void send_letter(void *letter)
 {
 	SUCCEEDS(msgsnd(queue, &(struct message){1, {*(char *)letter}}, 1, 0));
 	has_sent[*(char *)letter - 'a'] = 1;
-	open_gate(sent);
+	MUST(write(sent[1], "x", 1));
+}
+
+static void await_one(void *unused)
+{
+	char byte;
+
+	(void)unused;
+	MUST(read(sent[0], &byte, 1));
 }
 
 CASE("of two senders that are blocked on a full queue one sends when there is room for one, the other when there is again",
@@ -34,7 +43,7 @@ CASE("of two senders that are blocked on a full queue one sends when there is ro
 	struct message message = {0};
 
 	queue = temp_queue();
-	sent = new_gate();
+	MUST(pipe(sent));
 	has_sent = shared_memory(2 * sizeof(*has_sent));
 	limit(queue, 1);
 	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
@@ -43,7 +52,7 @@ CASE("of two senders that are blocked on a full queue one sends when there is ro
 	pid_t second = child(send_letter, "b");
 	BLOCKS(second);
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
-	pass_gate(sent);
+	FINISHES(child(await_one, NULL));
 	OBSERVE("the sender that waited %s is served first", has_sent[0] ? "longest" : "last");
 	FINISHES(has_sent[0] ? first : second);
 	BLOCKS(has_sent[0] ? second : first);

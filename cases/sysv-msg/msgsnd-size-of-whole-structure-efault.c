@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
 #include <sys/msg.h>
 
 #include "plumbline.h"
@@ -13,11 +14,14 @@ CASE("msgsz counts the text without mtype: with the size of the whole structure 
      LINUX("msgop(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("memcheck reports the address that the call is to reject"))
 {
 	int queue = temp_queue();
-	struct message *message = guarded(sizeof(*message));
+	struct message *message = guarded(sizeof(*message)), received = {0};
 
 	message->mtype = 3;
+	memset(message->mtext, 'x', sizeof(message->mtext));
 	FAILS(EFAULT, msgsnd(queue, message, sizeof(*message), IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, message, sizeof(message->mtext), 0, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, message, sizeof(message->mtext), IPC_NOWAIT));
-	EQUAL(msgrcv(queue, message, sizeof(message->mtext), 3, IPC_NOWAIT), sizeof(message->mtext));
+	EQUAL(msgrcv(queue, &received, sizeof(received.mtext), 0, IPC_NOWAIT), sizeof(received.mtext));
+	EQUAL_BYTES(received.mtext, message->mtext, sizeof(received.mtext));
+	FAILS(ENOMSG, msgrcv(queue, &received, sizeof(received.mtext), 0, IPC_NOWAIT));
 }

@@ -31,10 +31,12 @@ CASE("a message that fits is taken at once even while a larger one's sender is b
 	MUST(msgsnd(queue, &message, 4, IPC_NOWAIT));
 	pid_t sender = child(send_large, &queue);
 	BLOCKS(sender);
-	SUCCEEDS(msgsnd(queue, &message, 3, IPC_NOWAIT));
+	SUCCEEDS(msgsnd(queue, &(struct message){2, "efg"}, 3, IPC_NOWAIT));
 	BLOCKS(sender);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 4);
+	EQUAL_BYTES(message.mtext, "abcd", 4);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 3);
+	EQUAL_BYTES(message.mtext, "efg", 3);
 	FINISHES(sender);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
 	EQUAL_STRING(message.mtext, "large");

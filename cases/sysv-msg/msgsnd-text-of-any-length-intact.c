@@ -34,4 +34,5 @@ CASE("a text arrives byte for byte and no byte longer, be it shorter than, as lo
 		message.mtext[i] = (unsigned char)(i * 7 + i / 251);
 	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
 		send_and_receive(queue, sizes[i]);
+	FAILS(ENOMSG, msgrcv(queue, &received, MOST, 0, IPC_NOWAIT));
 }

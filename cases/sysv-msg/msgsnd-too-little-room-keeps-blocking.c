@@ -34,7 +34,8 @@ CASE("a sender that waits for 8 bytes of room keeps waiting when a receive makes
 	pid_t sender = child(send_eight, &queue);
 	for (int i = 0; i < 4; i++) {
 		BLOCKS(sender);
-		EQUAL(msgrcv(queue, &message, 8, 1, IPC_NOWAIT), 2);
+		EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 2);
+		EQUAL_BYTES(message.mtext, "ab", 2);
 	}
 	FINISHES(sender);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);

@@ -21,13 +21,16 @@ CASE("a queue holds no more than msg_qbytes messages, even of no text: msgsnd() 
      LINUX("msgop(2)", "DESCRIPTION"))
 {
 	int queue = temp_queue();
+	struct message message = {0};
 
 	limit(queue, 3);
 	for (int i = 0; i < 3; i++)
 		SUCCEEDS(msgsnd(queue, &(struct message){1, {0}}, 0, IPC_NOWAIT));
 	FAILS(EAGAIN, msgsnd(queue, &(struct message){2, {0}}, 0, IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 2, IPC_NOWAIT));
-	EQUAL(msgrcv(queue, &(struct message){0}, 1, 1, IPC_NOWAIT), 0);
+	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 0);
+	EQUAL(message.mtype, 1);
 	SUCCEEDS(msgsnd(queue, &(struct message){2, {0}}, 0, IPC_NOWAIT));
-	EQUAL(msgrcv(queue, &(struct message){0}, 1, 2, IPC_NOWAIT), 0);
+	EQUAL(msgrcv(queue, &message, 1, 2, IPC_NOWAIT), 0);
+	EQUAL(message.mtype, 2);
 }

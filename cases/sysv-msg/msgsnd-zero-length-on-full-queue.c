@@ -22,15 +22,17 @@ CASE("msgsnd() of no text with IPC_NOWAIT to a queue that holds msg_qbytes bytes
      LINUX_DEVIATION("msgop(2)", "DESCRIPTION"))
 {
 	int queue = temp_queue();
-	struct message message = {1, "1234567"};
+	struct message message = {1, "1234567"}, received = {0};
 
 	limit(queue, 8);
 	SUCCEEDS(msgsnd(queue, &message, 8, IPC_NOWAIT));
 	int sent = msgsnd(queue, &(struct message){2, ""}, 0, IPC_NOWAIT);
 	OBSERVE("an empty message is %s", sent == 0 ? "queued" : "refused");
 	HOLDS(sent == 0 || errno == EAGAIN);
-	EQUAL(msgrcv(queue, &message, 8, 1, IPC_NOWAIT), 8);
-	EQUAL(message.mtype, 1);
-	EQUAL_STRING(message.mtext, "1234567");
-	EQUAL(msgrcv(queue, &message, 8, 2, IPC_NOWAIT), sent);
+	EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
+	EQUAL(received.mtype, 1);
+	EQUAL_STRING(received.mtext, "1234567");
+	EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), sent);
+	EQUAL(received.mtype, sent == 0 ? 2 : 1);
+	FAILS(ENOMSG, msgrcv(queue, &received, 8, 0, IPC_NOWAIT));
 }

@@ -36,9 +36,15 @@ static void ask(void *queue)
 CASE("one queue carries requests and replies both ways between processes that select by type", XSI("msgrcv", "DESCRIPTION"))
 {
 	int queue = temp_queue();
+	struct message message = {0};
+
+	/* In front of all others, and for neither. */
+	MUST(msgsnd(queue, &(struct message){3, -1}, sizeof(int), IPC_NOWAIT));
 	pid_t client = child(ask, &queue), server = child(serve, &queue);
 
 	FINISHES(client);
 	FINISHES(server);
+	EQUAL(msgrcv(queue, &message, sizeof(int), 0, IPC_NOWAIT), sizeof(int));
+	EQUAL(message.number, -1);
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, sizeof(int), 0, IPC_NOWAIT));
 }

@@ -10,5 +10,6 @@ CASE("semctl() with GETPID succeeds for a semaphore that no process has operated
 	pid_t last = SUCCEEDS(semctl(set, 1, GETPID));
 
 	AT_LEAST(last, 0);
+	EQUAL(semctl(set, 1, GETPID), last);
 	OBSERVE("sempid of a new semaphore is %d", (int)last);
 }

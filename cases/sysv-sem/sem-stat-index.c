@@ -16,19 +16,20 @@ CASE("semctl() with SEM_STAT finds every set under an index up to the highest us
      "what IPC_STAT does",
      LINUX("semctl(2)", "SEM_STAT"))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 123, 0640))), found = 0;
+	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 123, 0640))), found = 0, index = 0;
 	struct semid_ds status;
 	struct seminfo info = {0};
 	int highest = SUCCEEDS(semctl(0, 0, SEM_INFO, (union semun){.__buf = &info}));
 
-	for (int i = 0; i <= highest; i++) {
-		memset(&status, 0xAA, sizeof(status));
-		if (semctl(i, 0, SEM_STAT, (union semun){.buf = &status}) != set)
-			continue;
-		EQUAL(status.sem_nsems, 123);
-		EQUAL(status.sem_otime, 0);
-		EQUAL(status.sem_perm.mode & 0777, 0640);
-		found++;
-	}
+	for (int i = 0; i <= highest; i++)
+		if (LOOK(semctl(i, 0, SEM_STAT, (union semun){.buf = &status})) == set) {
+			index = i;
+			found++;
+		}
 	EQUAL(found, 1);
+	memset(&status, 0xAA, sizeof(status));
+	EQUAL(semctl(index, 0, SEM_STAT, (union semun){.buf = &status}), set);
+	EQUAL(status.sem_nsems, 123);
+	EQUAL(status.sem_otime, 0);
+	EQUAL(status.sem_perm.mode & 0777, 0640);
 }

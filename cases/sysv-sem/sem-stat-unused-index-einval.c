@@ -19,9 +19,12 @@ CASE("semctl() with SEM_STAT or SEM_STAT_ANY and an index that no set uses, or u
 
 	FAILS(EINVAL, semctl(0, 0, SEM_STAT, argument));
 	FAILS(EINVAL, semctl(0, 0, SEM_STAT_ANY, argument));
-	int set = temp_semaphores(1);
+	int set = temp_semaphores(7);
 	EQUAL(semctl(0, 0, SEM_STAT, argument), set);
+	EQUAL(status.sem_nsems, 7);
+	status.sem_nsems = 0;
 	EQUAL(semctl(0, 0, SEM_STAT_ANY, argument), set);
+	EQUAL(status.sem_nsems, 7);
 	FAILS(EINVAL, semctl(1, 0, SEM_STAT, argument));
 	FAILS(EINVAL, semctl(1, 0, SEM_STAT_ANY, argument));
 	MUST(semctl(set, 0, IPC_RMID));

@@ -7,7 +7,7 @@ CASE("after IPC_RMID the key names no set, and semget() makes a new one for it w
      XSI("semget", "DESCRIPTION"))
 {
 	key_t key = temp_key();
-	int old = SUCCEEDS(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
+	int old = MUST(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
 
 	MUST(semop(old, &(struct sembuf){0, 5, 0}, 1));
 	MUST(semctl(old, 0, IPC_RMID));

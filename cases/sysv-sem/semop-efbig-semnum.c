@@ -14,4 +14,5 @@ CASE("semop() fails with EFBIG if an operation names a semaphore that the set do
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 0);
 	EQUAL(semop(set, &(struct sembuf){1, 1, 0}, 1), 0);
+	EQUAL(semctl(set, 1, GETVAL), 1);
 }

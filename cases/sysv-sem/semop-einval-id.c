@@ -9,6 +9,7 @@ CASE("semop() with an identifier that names no set, negative or removed, fails w
 
 	FAILS(EINVAL, semop(-1, &(struct sembuf){0, 1, 0}, 1));
 	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	EQUAL(semctl(set, 0, GETVAL), 1);
 	MUST(semctl(set, 0, IPC_RMID));
 	FAILS(EINVAL, semop(set, &(struct sembuf){0, 1, 0}, 1));
 	FAILS(EINVAL, semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/sem.h>
+#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -31,6 +32,7 @@ CASE("semop() on a set of another user that denies it succeeds with CAP_IPC_OWNE
 
 	FINISHES(child(create, set));
 	EQUAL(semop(*set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1), 0);
+	EQUAL(semctl(*set, 0, GETPID), getpid());
 	EQUAL(semop(*set, &(struct sembuf){0, 2, IPC_NOWAIT}, 1), 0);
 	FINISHES(child(be_denied, set));
 	EQUAL(semctl(*set, 0, GETVAL), 2);

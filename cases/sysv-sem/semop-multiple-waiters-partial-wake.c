@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/sem.h>
+#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -7,7 +8,7 @@ struct contest {
 	int set;
 	int winner;
 	int number;
-	struct gate *won;
+	int won[2];
 };
 
 static void take(void *argument)
@@ -17,7 +18,15 @@ static void take(void *argument)
 
 	EQUAL(semop(contest->set, &(struct sembuf){0, -1, 0}, 1), 0);
 	contest->winner = number;
-	open_gate(contest->won);
+	MUST(write(contest->won[1], "x", 1));
+}
+
+static void await_winner(void *argument)
+{
+	struct contest *contest = argument;
+	char byte;
+
+	MUST(read(contest->won[0], &byte, 1));
 }
 
 CASE("of three processes that are blocked in semop() for 1, exactly one proceeds when the value is raised by 1",
@@ -27,13 +36,13 @@ CASE("of three processes that are blocked in semop() for 1, exactly one proceeds
 	pid_t taker[3];
 
 	contest->set = temp_semaphores(1);
-	contest->won = new_gate();
+	MUST(pipe(contest->won));
 	for (contest->number = 0; contest->number < 3; contest->number++) {
 		taker[contest->number] = child(take, contest);
 		BLOCKS(taker[contest->number]);
 	}
-	EQUAL(semop(contest->set, &(struct sembuf){0, 1, 0}, 1), 0);
-	pass_gate(contest->won);
+	MUST(semop(contest->set, &(struct sembuf){0, 1, 0}, 1));
+	FINISHES(child(await_winner, contest));
 	int winner = contest->winner;
 	FINISHES(taker[winner]);
 	BLOCKS(taker[(winner + 1) % 3]);

@@ -12,7 +12,8 @@ static void try(void *argument)
 	EQUAL(semctl(set, 0, GETVAL), 1);
 	EQUAL(semctl(set, 0, GETZCNT), 0);
 	MUST(semop(set, &(struct sembuf){0, -1, 0}, 1));
-	EQUAL(semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1), 0);
+	EQUAL(semop(set, (struct sembuf[]){{0, 0, IPC_NOWAIT}, {0, 5, 0}}, 2), 0);
+	EQUAL(semctl(set, 0, GETVAL), 5);
 }
 
 CASE("semop() with IPC_NOWAIT that would wait for zero fails with EAGAIN while the value is not 0, and changes nothing",

@@ -22,13 +22,14 @@ CASE("a successful semop() sets sempid of each semaphore that it names, and of n
 {
 	int set = temp_semaphores(3);
 	time_t before = time(NULL);
-	pid_t third = semctl(set, 1, GETPID);
+	pid_t second = LOOK(semctl(set, 1, GETPID));
 	pid_t caller = child(operate, &set);
 	struct semid_ds status;
 
 	FINISHES(caller);
+	EQUAL(semctl(set, 0, GETVAL), 1);
 	EQUAL(semctl(set, 0, GETPID), caller);
-	EQUAL(semctl(set, 1, GETPID), third);
+	EQUAL(semctl(set, 1, GETPID), second);
 	EQUAL(semctl(set, 2, GETPID), caller);
 	memset(&status, 0xAA, sizeof(status));
 	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));

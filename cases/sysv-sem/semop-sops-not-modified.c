@@ -23,9 +23,11 @@ CASE("semop() leaves the array of operations as it was, when it succeeds at once
 	FAILS(EAGAIN, semop(set, operations, 3));
 	EQUAL_BYTES(operations, before, sizeof(before));
 	EQUAL(semop(set, operations, 2), 0);
+	EQUAL(semctl(set, 1, GETVAL), 2);
 	EQUAL_BYTES(operations, before, sizeof(before));
 	pid_t taker = child(take_blocked, &set);
 	BLOCKS(taker);
 	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
 	FINISHES(taker);
+	EQUAL(semctl(set, 0, GETVAL), 0);
 }

@@ -22,4 +22,5 @@ CASE("a process that is blocked on one semaphore stays so while others of the se
 	EQUAL(semctl(set, 1, GETNCNT), 1);
 	EQUAL(semop(set, &(struct sembuf){1, 1, 0}, 1), 0);
 	FINISHES(taker);
+	EQUAL(semctl(set, 1, GETVAL), 0);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/sem.h>
+#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -9,6 +10,7 @@ static void wait_and_alter(void *argument)
 
 	become_second_user();
 	EQUAL(semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1), 0);
+	EQUAL(semctl(set, 0, GETPID), getpid());
 	FAILS(EAGAIN, semop(set, &(struct sembuf){1, 0, IPC_NOWAIT}, 1));
 	FAILS(EACCES, semop(set, &(struct sembuf){0, 1, IPC_NOWAIT}, 1));
 	FAILS(EACCES, semop(set, &(struct sembuf){1, -1, IPC_NOWAIT}, 1));

@@ -21,7 +21,7 @@ static void give_away(void *argument)
 	memset(&status, 0, sizeof(status));
 	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
 	status.sem_perm.uid = second_user() + 1;
-	EQUAL(semctl(set, 0, IPC_SET, (union semun){.buf = &status}), 0);
+	MUST(semctl(set, 0, IPC_SET, (union semun){.buf = &status}));
 	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 4}), 0);
 	EQUAL(semctl(set, 0, GETVAL), 4);
 	status.sem_perm.mode = 0640;
@@ -32,6 +32,7 @@ static void give_away(void *argument)
 	EQUAL(status.sem_perm.cuid, geteuid());
 	EQUAL(status.sem_perm.mode & 0777, 0640);
 	EQUAL(semctl(set, 0, IPC_RMID), 0);
+	FAILS(EINVAL, semctl(set, 0, GETVAL));
 }
 
 CASE("the creator of a set that he gave to another user with IPC_SET may still use it, set it and remove it",

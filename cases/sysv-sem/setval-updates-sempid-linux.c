@@ -25,12 +25,16 @@ CASE("after SETVAL and SETALL sempid is the process that set the value, or still
 
 	FINISHES(caller);
 	EQUAL(semctl(set, 0, GETPID), caller);
-	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 1}), 0);
+	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 3}), 0);
+	EQUAL(semctl(set, 0, GETVAL), 3);
 	pid_t first = semctl(set, 0, GETPID);
+	EQUAL(semctl(set, 0, GETPID), first);
 	HOLDS(first == caller || first == getpid());
 	EQUAL(semctl(set, 1, GETPID), caller);
 	EQUAL(semctl(set, 0, SETALL, (union semun){.array = values}), 0);
+	EQUAL(semctl(set, 1, GETVAL), 2);
 	pid_t second = semctl(set, 1, GETPID);
+	EQUAL(semctl(set, 1, GETPID), second);
 	HOLDS(second == caller || second == getpid());
 	OBSERVE("SETVAL %s sempid, SETALL %s", first == caller ? "leaves" : "sets", second == caller ? "leaves it" : "sets it");
 }

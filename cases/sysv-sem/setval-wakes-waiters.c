@@ -33,6 +33,7 @@ CASE("semctl() with SETVAL lets the processes proceed that are blocked for the v
 	FINISHES(waiter);
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 1}), 0);
+	EQUAL(semctl(set, 0, GETVAL), 1);
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 3}), 0);
 	FINISHES(taker);

@@ -14,6 +14,7 @@ static void adjust_twice(void *argument)
 		EQUAL(errno, ERANGE);
 	EQUAL(semctl(set, 0, GETVAL), answer == 0 ? 2 : 0);
 	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	EQUAL(semctl(set, 0, GETVAL), answer == 0 ? 3 : 1);
 	OBSERVE("an adjustment of 32769 is %s", answer == 0 ? "kept" : "refused");
 }
 

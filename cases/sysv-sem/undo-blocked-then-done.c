@@ -23,10 +23,10 @@ CASE("semop() with SEM_UNDO that was blocked before it proceeded is undone at ex
 	pid_t taker = child(take_and_leave, &taking);
 
 	BLOCKS(taker);
-	EQUAL(semop(taking.set, &(struct sembuf){0, 3, 0}, 1), 0);
+	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
 	pass_gate(taking.taken);
-	EQUAL(semctl(taking.set, 0, GETVAL), 1);
+	EQUAL(semctl(taking.set, 0, GETVAL), 3);
 	open_gate(taking.leave);
 	FINISHES(taker);
-	EQUAL(semctl(taking.set, 0, GETVAL), 3);
+	EQUAL(semctl(taking.set, 0, GETVAL), 5);
 }

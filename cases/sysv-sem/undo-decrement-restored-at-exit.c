@@ -22,11 +22,11 @@ CASE("what semop() with SEM_UNDO has subtracted is added again when the process 
 {
 	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(semop(taking.set, &(struct sembuf){0, 7, 0}, 1));
 	pid_t taker = child(take_and_leave, &taking);
 	pass_gate(taking.taken);
-	EQUAL(semctl(taking.set, 0, GETVAL), 2);
+	EQUAL(semctl(taking.set, 0, GETVAL), 4);
 	open_gate(taking.leave);
 	FINISHES(taker);
-	EQUAL(semctl(taking.set, 0, GETVAL), 5);
+	EQUAL(semctl(taking.set, 0, GETVAL), 7);
 }

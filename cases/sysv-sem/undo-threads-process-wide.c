@@ -10,7 +10,7 @@ struct taking {
 
 static void take(void *argument)
 {
-	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -1, SEM_UNDO}, 1), 0);
+	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
 }
 
 static void take_in_a_thread(void *argument)
@@ -24,7 +24,7 @@ static void take_in_a_thread(void *argument)
 
 static void take_without_undo(void *argument)
 {
-	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -1, 0}, 1), 0);
+	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -4, 0}, 1), 0);
 }
 
 CASE("what a thread did with SEM_UNDO is undone when its process exits, not when the thread ends",
@@ -32,14 +32,14 @@ CASE("what a thread did with SEM_UNDO is undone when its process exits, not when
 {
 	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
 	pid_t process = child(take_in_a_thread, &taking);
 	pass_gate(taking.taken);
-	EQUAL(semctl(taking.set, 0, GETVAL), 0);
+	EQUAL(semctl(taking.set, 0, GETVAL), 3);
 	pid_t other = child(take_without_undo, &taking);
 	BLOCKS(other);
 	open_gate(taking.leave);
 	FINISHES(process);
 	FINISHES(other);
-	EQUAL(semctl(taking.set, 0, GETVAL), 0);
+	EQUAL(semctl(taking.set, 0, GETVAL), 1);
 }

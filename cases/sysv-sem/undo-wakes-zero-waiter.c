@@ -29,6 +29,7 @@ CASE("the undoing of an increment at a process's exit lets a process that waits 
 	pid_t adder = child(add, &adding);
 
 	pass_gate(adding.added);
+	EQUAL(semctl(adding.set, 0, GETVAL), 2);
 	pid_t waiter = child(wait_for_zero, &adding);
 	BLOCKS(waiter);
 	open_gate(adding.leave);

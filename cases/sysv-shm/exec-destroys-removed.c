@@ -14,10 +14,12 @@ static void after(const char *segment)
 static void attach_remove_and_exec(void *segment)
 {
 	char argument[20];
+	struct shmid_ds status = {0};
 
 	MUST(shmat(*(int *)segment, NULL, 0));
 	MUST(shmctl(*(int *)segment, IPC_RMID, NULL));
-	SUCCEEDS(shmctl(*(int *)segment, IPC_STAT, &(struct shmid_ds){0}));
+	SUCCEEDS(shmctl(*(int *)segment, IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 1);
 	snprintf(argument, sizeof(argument), "%d", *(int *)segment);
 	exec_self(argument);
 }

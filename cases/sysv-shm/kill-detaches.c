@@ -27,7 +27,7 @@ CASE("a process killed by SIGKILL is detached from its segments: shm_nattch fall
 	pass_gate(attached);
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_nattch, 1);
-	SUCCEEDS(kill(victim, SIGKILL));
+	MUST(kill(victim, SIGKILL));
 	DIES(victim, SIGKILL);
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_nattch, 0);

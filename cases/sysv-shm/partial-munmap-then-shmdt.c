@@ -24,4 +24,5 @@ CASE("after munmap() of an attachment's first page, shmdt() of its address detac
 	}
 	EQUAL(other[page_size()], 'r');
 	SUCCEEDS(shmdt(other));
+	RAISES(SIGSEGV, load_byte, other);
 }

@@ -34,7 +34,7 @@ CASE("plain increments of a counter in a segment by several processes, each guar
 {
 	segment = temp_segment(sizeof(long));
 	semaphore = temp_semaphores(1);
-	const volatile long *counter = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	const volatile long *counter = SUCCEEDS(shmat(segment, NULL, 0));
 	change(1);
 	pid_t counters[PROCESSES];
 	for (int i = 0; i < PROCESSES; i++)
@@ -42,4 +42,5 @@ CASE("plain increments of a counter in a segment by several processes, each guar
 	for (int i = 0; i < PROCESSES; i++)
 		FINISHES(counters[i]);
 	EQUAL(*counter, PROCESSES * INCREMENTS);
+	EQUAL(semctl(semaphore, 0, GETVAL), 1);
 }

@@ -10,12 +10,13 @@ CASE("with shm_rmid_forced 1 a segment is destroyed when its last attachment goe
 {
 	int forced = MUST(open("/proc/sys/kernel/shm_rmid_forced", O_WRONLY));
 	key_t key = temp_key();
-	struct shmid_ds status = {0};
+	struct shmid_ds status = {.shm_nattch = 99};
 
 	MUST(pwrite(forced, "0\n", 2, 0));
 	int segment = MUST(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
 	SUCCEEDS(shmdt(MUST(shmat(segment, NULL, 0))));
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
+	EQUAL(status.shm_nattch, 0);
 	MUST(pwrite(forced, "1\n", 2, 0));
 	void *one = MUST(shmat(segment, NULL, 0)), *two = MUST(shmat(segment, NULL, 0));
 	SUCCEEDS(shmdt(one));

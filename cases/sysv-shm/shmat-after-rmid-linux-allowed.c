@@ -15,7 +15,7 @@ CASE("shmat() attaches a segment that is marked for removal, as long as another 
 	EQUAL(again[0], 'x');
 	SUCCEEDS(shmdt(memory));
 	again[0] = 'y';
-	char *third = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	char *third = SUCCEEDS(shmat(segment, NULL, 0));
 	EQUAL(third[0], 'y');
 	SUCCEEDS(shmdt(again));
 	SUCCEEDS(shmdt(third));

@@ -11,12 +11,15 @@ static void attach(void *unused)
 	int segment = temp_own_segment(MUST(shmget(IPC_PRIVATE, 1, 0600)));
 	int executable = temp_own_segment(MUST(shmget(IPC_PRIVATE, 1, 0700)));
 	void *memory = shmat(segment, NULL, SHM_EXEC);
+	int error = errno;
 
 	OBSERVE("shmat() with SHM_EXEC and without execute permission: %s", memory == (void *)-1 ? "fails" : "succeeds");
 	if (memory == (void *)-1)
-		FAILS(EACCES, shmat(segment, NULL, SHM_EXEC));
-	SUCCEEDS(shmat(segment, NULL, 0));
-	SUCCEEDS(shmat(executable, NULL, SHM_EXEC));
+		EQUAL(error, EACCES);
+	else
+		SUCCEEDS(shmdt(memory));
+	SUCCEEDS(shmdt(SUCCEEDS(shmat(segment, NULL, 0))));
+	SUCCEEDS(shmdt(SUCCEEDS(shmat(executable, NULL, SHM_EXEC))));
 }
 
 /* shmop(2): the caller must have execute permission. shmctl(2): it is not necessary. */

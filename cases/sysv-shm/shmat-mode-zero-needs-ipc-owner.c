@@ -15,10 +15,12 @@ CASE("shmat() of a segment of mode 0 succeeds with the privilege CAP_IPC_OWNER, 
      LINUX("shmop(2)", "ERRORS [EACCES]"), NEEDS(PRIVILEGE_IPC_OWNER),
      NOT_UNDER_MEMCHECK("valgrind's shmat() gives EINVAL where the caller may not read the segment's size"))
 {
-	int segment = temp_own_segment(shmget(IPC_PRIVATE, 1, 0));
+	int segment = temp_own_segment(MUST(shmget(IPC_PRIVATE, 1, 0)));
 	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
 
 	memory[0] = 'x';
-	EQUAL(*(char *)SUCCEEDS(shmat(segment, NULL, SHM_RDONLY)), 'x');
+	char *again = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	EQUAL(again[0], 'x');
+	RAISES(SIGSEGV, store_byte, again);
 	FINISHES(child(unprivileged, &segment));
 }

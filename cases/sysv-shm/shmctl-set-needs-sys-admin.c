@@ -33,7 +33,10 @@ CASE("shmctl() with IPC_SET and IPC_RMID of another user's segment needs the pri
 	FINISHES(child(create, NULL));
 	FINISHES(child(control, NULL));
 	MUST(shmctl(*segment, IPC_STAT, &status));
+	status.shm_perm.mode = 0640;
 	SUCCEEDS(shmctl(*segment, IPC_SET, &status));
+	MUST(shmctl(*segment, IPC_STAT, &status));
+	EQUAL(status.shm_perm.mode & 0777, 0640);
 	SUCCEEDS(shmctl(*segment, IPC_RMID, NULL));
 	FAILS_EITHER(EINVAL, EIDRM, shmctl(*segment, IPC_STAT, &status));
 }

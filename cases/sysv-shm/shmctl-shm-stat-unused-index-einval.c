@@ -12,9 +12,12 @@ CASE("shmctl() with SHM_STAT or SHM_STAT_ANY and an index that no segment uses, 
 
 	FAILS(EINVAL, shmctl(0, SHM_STAT, &status));
 	FAILS(EINVAL, shmctl(0, SHM_STAT_ANY, &status));
-	int segment = temp_segment(1);
+	int segment = temp_segment(99);
 	EQUAL(shmctl(0, SHM_STAT, &status), segment);
+	EQUAL(status.shm_segsz, 99);
+	status.shm_segsz = 0;
 	EQUAL(shmctl(0, SHM_STAT_ANY, &status), segment);
+	EQUAL(status.shm_segsz, 99);
 	FAILS(EINVAL, shmctl(1, SHM_STAT, &status));
 	FAILS(EINVAL, shmctl(1, SHM_STAT_ANY, &status));
 	MUST(shmctl(segment, IPC_RMID, NULL));

@@ -13,7 +13,7 @@ CASE("shmget() fails with ENOSPC if the segment's pages, the last one rounded up
 	key_t key = temp_key();
 
 	MUST(write(limit, "4\n", 2));
-	SUCCEEDS(temp_own_segment(shmget(IPC_PRIVATE, 2 * page_size(), 0600)));
+	temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 2 * page_size(), 0600)));
 	FAILS(ENOSPC, shmget(key, 3 * page_size(), IPC_CREAT | 0600));
 	FAILS(ENOSPC, shmget(key, 2 * page_size() + 1, IPC_CREAT | 0600));
 	FAILS(ENOENT, shmget(key, 1, 0600));

@@ -112,8 +112,8 @@ struct recorded_call {
 	int k;
 	int error; /* 0: it succeeded */
 	long answer;
-	long a[6];
-	bool slept, filled;
+	long a[6];                 /* of semop(): a[4] whether it changes a value, a[5] all its flags */
+	bool slept, filled, found; /* found: its key named a System V object before it */
 };
 struct record {
 	bool called[MOST_INTERFACES]; /* in set-up too, which has no recorded calls */

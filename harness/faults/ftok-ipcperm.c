@@ -70,3 +70,16 @@ NAMED(semget, "mode-not-checked", "permission is not looked at when a set is ope
 
 	return id < 0 && errno == EACCES ? semget((key_t)A(0), 0, 0) : id;
 }
+
+/* Generic faults that show nothing. */
+#define EITHER "the identifier is of what was removed: POSIX has EINVAL for it, Linux's pages EIDRM, and the case takes either"
+
+EQUIVALENT("perm-seq-increases-on-reuse", "msgctl() call * fails with another error", EITHER)
+EQUIVALENT("stale-id-einval-after-recreate", "msgsnd() call * fails with another error", EITHER)
+EQUIVALENT("race-excl-one-winner", "semget() call * fails with another error",
+	   "which of the racing calls is the k-th differs from run to run: here it is one that succeeds")
+EQUIVALENT("race-excl-one-winner", "semget() call * ignores a flag (0x400)",
+	   "which of the racing calls is the k-th differs from run to run: here it is one that finds nothing for IPC_EXCL to "
+	   "refuse")
+EQUIVALENT("race-creat-same-id", "shmget() call * ignores a flag (0x200)",
+	   "which of the racing calls is the k-th differs from run to run: here it is one that finds the segment made")

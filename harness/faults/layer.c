@@ -267,6 +267,28 @@ static struct recorded_call *slot_for(int interface, int k)
 	return &shared->record.calls[n];
 }
 
+/* Whether there is something of the key that msgget() and its like are asked for. */
+static bool key_is_used(const struct call *call)
+{
+	struct call look = {call->interface, {call->a[0]}};
+
+	if (call->interface != I_msgget && call->interface != I_shmget && call->interface != I_semget)
+		return false;
+	return (int)call->a[0] != IPC_PRIVATE && (plumb_real(&look) >= 0 || errno == EACCES);
+}
+
+static void note_operations(struct recorded_call *r, bool readable)
+{
+	const struct sembuf *operations = (const struct sembuf *)r->a[1];
+
+	r->a[5] = 0;
+	r->a[4] = r->a[2] > 8;
+	for (long i = 0; readable && r->a[2] <= 8 && i < r->a[2]; i++) {
+		r->a[4] |= operations[i].sem_op != 0;
+		r->a[5] |= operations[i].sem_flg;
+	}
+}
+
 static long record_call(struct call *call, int k)
 {
 	struct recorded_call *slot = slot_for(call->interface, k), r = {.interface = (short)call->interface, .k = k};
@@ -275,12 +297,13 @@ static long record_call(struct call *call, int k)
 	int error;
 
 	memcpy(r.a, call->a, sizeof(r.a));
+	r.found = key_is_used(call);
 	errno = 0;
 	r.answer = plumb_real(call);
 	error = errno;
 	r.slept = sleeps_so_far() > sleeps;
-	if (interfaces[call->interface].traits.sops && error != EFAULT && r.a[2] > 0 && r.a[2] < 3)
-		r.a[5] = ((struct sembuf *)r.a[1])->sem_flg;
+	if (interfaces[call->interface].traits.sops)
+		note_operations(&r, error != EFAULT);
 	if (failed(call->interface, r.answer))
 		r.error = interfaces[call->interface].answer == ERROR ? (int)r.answer : error;
 	else
@@ -303,6 +326,8 @@ static long pretended_success(const struct call *call)
 	case NUMBER:
 		if (call->interface == I_open || call->interface == I_openat || call->interface == I_dup)
 			return open("/dev/null", O_RDWR | O_CLOEXEC);
+		if (call->interface == I_msgget || call->interface == I_shmget || call->interface == I_semget)
+			return 1 << 30; /* 0 may be the true one */
 		return call->interface == I_dup2 || call->interface == I_dup3 ? call->a[1] : 0;
 	case POINTER:
 	case OBJECT:

@@ -302,3 +302,17 @@ NAMED(semget, "size-not-checked", "an existing set that is smaller than asked fo
 
 	return answer < 0 && errno == EINVAL && A(0) != IPC_PRIVATE ? semget((key_t)A(0), 0, 0) : answer;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("semget-exceeds-semmsl-einval", "semget() call 1 ignores a flag (0x200)",
+	   "EINVAL is for the number that is asked for, which no set can have, IPC_CREAT or not")
+EQUIVALENT("semget-negative-einval", "semget() call [12] ignores a flag (0x200)",
+	   "EINVAL is for the number that is asked for, which no set can have, IPC_CREAT or not")
+EQUIVALENT("semtimedop-zero-timeout", "semtimedop() call 1 never blocks",
+	   "with a timeout of 0 it does not block in any case, and EAGAIN is the answer of IPC_NOWAIT too")
+EQUIVALENT("undo-adjustment-limit", "semop() call 3 ignores a flag (0x1000)",
+	   "an adjustment above 32767 may be kept or refused: without one the call succeeds, which the case takes")
+EQUIVALENT("undo-failed-op-not-recorded", "semop() call 3 ignores a flag (0x1000)",
+	   "ERANGE is for the value, which would exceed its limit with SEM_UNDO or without")
+EQUIVALENT("semop-wait-zero-then-increment", "semop() call * never blocks",
+	   "whether the lock is held at the k-th of the racing calls differs from run to run: here it was free")
