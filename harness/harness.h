@@ -95,7 +95,7 @@ int worker_main(int argc, char *argv[]);
 void progress(const struct job *slowest);
 
 /* As the first process of a kernel: see init.c. */
-bool is_init(void);
+bool is_init(const char *called);
 _Noreturn void run_as_init(int argc, char *argv[]);
 _Noreturn void main_as_usual(int argc, char *argv[]);
 

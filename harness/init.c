@@ -92,9 +92,11 @@ static _Noreturn void end_machine(int status)
 		pause();
 }
 
-bool is_init(void)
+/* The first process of a PID namespace is PID 1, too: but no kernel has called that /init, and it finds a /proc. */
+bool is_init(const char *called)
 {
-	return getpid() == 1 && getppid() == 0 && access("/init", F_OK) == 0 && !getenv("container");
+	return getpid() == 1 && getppid() == 0 && !getenv("container") &&
+	       (strcmp(called, "/init") == 0 || access("/proc", F_OK) != 0);
 }
 
 _Noreturn void run_as_init(int argc, char *argv[])

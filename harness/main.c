@@ -688,7 +688,7 @@ int main(int argc, char *argv[])
 		find_self(argv[0]);
 		return worker_main(argc, argv);
 	}
-	if (is_init())
+	if (argc > 0 && is_init(argv[0]))
 		run_as_init(argc, argv);
 	main_as_usual(argc, argv);
 }
