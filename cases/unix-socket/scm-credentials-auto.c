@@ -7,11 +7,14 @@
 #include "plumbline.h"
 
 static int fd[2];
+static struct gate *sent, *received;
 
 static void send_plainly(void *unused)
 {
 	(void)unused;
 	EQUAL(send(fd[0], "m", 1, 0), 1);
+	open_gate(sent);
+	pass_gate(received);
 }
 
 CASE("a receiver with SO_PASSCRED gets process ID, user ID and group ID of the process that sent, though that has not stated "
@@ -27,11 +30,15 @@ CASE("a receiver with SO_PASSCRED gets process ID, user ID and group ID of the p
 	struct iovec part = {&byte, 1};
 	struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
 
+	sent = new_gate();
+	received = new_gate();
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fd));
 	EQUAL(setsockopt(fd[1], SOL_SOCKET, SO_PASSCRED, &(int){1}, sizeof(int)), 0);
 	pid_t other = child(send_plainly, NULL);
-	FINISHES(other);
+	pass_gate(sent);
 	EQUAL(recvmsg(fd[1], &message, MSG_DONTWAIT), 1);
+	open_gate(received);
+	FINISHES(other);
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 	HOLDS(header != NULL);
 	EQUAL(header->cmsg_level, SOL_SOCKET);

@@ -12,6 +12,7 @@ union control {
 };
 
 static int fd[2];
+static struct gate *sent, *received;
 
 static void state(const struct ucred *stated, int error)
 {
@@ -38,6 +39,8 @@ static void state_own_and_others(void *unused)
 	state(&own, 0);
 	state(&other_process, EPERM);
 	state(&other_user, EPERM);
+	open_gate(sent);
+	pass_gate(received);
 }
 
 CASE("a sender without privilege may state its own IDs with SCM_CREDENTIALS; with another process's or user's it fails with "
@@ -50,11 +53,15 @@ CASE("a sender without privilege may state its own IDs with SCM_CREDENTIALS; wit
 	struct iovec part = {&byte, 1};
 	struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
 
+	sent = new_gate();
+	received = new_gate();
 	MUST(socketpair(AF_UNIX, SOCK_DGRAM, 0, fd));
 	MUST(setsockopt(fd[1], SOL_SOCKET, SO_PASSCRED, &(int){1}, sizeof(int)));
 	pid_t child_pid = child(state_own_and_others, NULL);
-	FINISHES(child_pid);
+	pass_gate(sent);
 	EQUAL(recvmsg(fd[1], &message, MSG_DONTWAIT), 1);
+	open_gate(received);
+	FINISHES(child_pid);
 	HOLDS(CMSG_FIRSTHDR(&message) != NULL);
 	memcpy(&sender, CMSG_DATA(CMSG_FIRSTHDR(&message)), sizeof(sender));
 	EQUAL(sender.pid, child_pid);
