@@ -6,7 +6,7 @@
 
 /* Its code is one of SIGBUS, or one that the implementation defines for itself; and si_addr need not be exact. */
 CASE("the SIGBUS of an access beyond the end of a mapped file has none of the codes of signals that a process has sent",
-     POSIX_MAY("mmap", "DESCRIPTION, SIGBUS; 2.4.2 Signal Generation and Delivery, si_code"))
+     POSIX_MAY("mmap", "DESCRIPTION, SIGBUS; 2.4 Signal Concepts, si_code"))
 {
 	size_t page = page_size();
 	int file = MUST(open(temp_file("abc", 3), O_RDONLY));
