@@ -69,6 +69,11 @@ verdict_of() {
 @test "an observation is shown with the result" {
 	run -0 "$fixtures" run pass/observes
 	assert_line "  observed: 'the answer is 42'"
+	run -1 "$fixtures" run fail/after-observation
+	assert_line "  observed: 'the answer is 42'"
+	assert_line "  message: '6 * 9 == 42'"
+	assert_line "  actual: '54'"
+	refute_line '  output: |'
 }
 
 @test "skips have a reason: the case's, or the missing capability" {

@@ -143,27 +143,42 @@ static void put_key(FILE *out, const char *key, const char *value)
 	put_quoted(out, value);
 }
 
-/* The records' lines become keys. A second record's keys, and what is no record, go to the output. */
+/* Whether a line of a report becomes a key: those of the first observation do, and those of the first record of another kind.
+ */
+struct seen {
+	bool observation, record, inside;
+};
+
+static bool becomes_key(struct seen *seen, const char *line)
+{
+	bool *before;
+
+	if (strncmp(line, "# ", 2) != 0)
+		return false;
+	if (line[2] != ' ') {
+		before = strncmp(line, "# observed: ", 12) == 0 ? &seen->observation : &seen->record;
+		seen->inside = !*before;
+		*before = true;
+	}
+	return seen->inside;
+}
+
+/* The other records, and what is no record, go to the output. */
 static void put_records(FILE *out, const char *text)
 {
-	bool any = false;
+	struct seen seen = {0};
 	char line[700];
 
 	for (const char *at = text; at && *at; at += strcspn(at, "\n"), at += *at == '\n') {
 		char *colon;
 
 		snprintf(line, sizeof(line), "%.*s", (int)strcspn(at, "\n"), at);
-		if (strncmp(line, "# ", 2) != 0 || !(colon = strstr(line, ": ")))
+		if (!becomes_key(&seen, line) || !(colon = strstr(line, ": ")))
 			continue;
 		*colon = '\0';
-		if (line[2] != ' ') {
-			if (any)
-				break;
-			any = true;
+		if (line[2] != ' ')
 			put_key(out, strcmp(line + 2, "observed") == 0 ? "observed" : "message", colon + 2);
-			continue;
-		}
-		if (strcmp(line + 4, "source") != 0)
+		else if (strcmp(line + 4, "source") != 0)
 			put_key(out, line + 4, colon + 2);
 	}
 }
@@ -172,8 +187,8 @@ static void put_records(FILE *out, const char *text)
 static void put_rest(FILE *out, const char *text)
 {
 	const char *end = text && out == stdout && strlen(text) > MOST_SHOWN ? text + MOST_SHOWN : NULL;
+	struct seen seen = {0};
 	bool any = false;
-	int records = 0;
 
 	for (const char *at = text; at && *at; at += strcspn(at, "\n"), at += *at == '\n') {
 		int length = (int)strcspn(at, "\n");
@@ -181,8 +196,7 @@ static void put_rest(FILE *out, const char *text)
 		if (end && at + length > end)
 			length = end > at ? (int)(end - at) : 0;
 
-		records += strncmp(at, "# ", 2) == 0 && at[2] != ' ';
-		if (records == 1 && strncmp(at, "# ", 2) == 0)
+		if (becomes_key(&seen, at))
 			continue;
 		if (!any)
 			fprintf(out, "  output: |\n");

@@ -159,6 +159,41 @@ void become_second_user(void)
 		plumb_unresolved(SETUP("setuid(second_user())"), errno);
 }
 
+static int open_limit(const char *path, int flags, const char *need)
+{
+	int file = open(path, flags | O_CLOEXEC);
+
+	if (file < 0 && (errno == ENOENT || errno == ENOTDIR || errno == EACCES || errno == EPERM || errno == EROFS))
+		plumb_skip("needs %s%s", need, path);
+	if (file < 0)
+		plumb_unresolved(SETUP("open() of a kernel's limit"), errno);
+	return file;
+}
+
+long kernel_limit(const char *path)
+{
+	int file = open_limit(path, O_RDONLY, "");
+	char text[64] = {0}, *end = text;
+	long limit = read(file, text, sizeof(text) - 1) > 0 ? strtol(text, &end, 10) : 0;
+
+	if (end == text)
+		plumb_unresolved(SETUP("read() of a kernel's limit"), errno);
+	close(file);
+	return limit;
+}
+
+void set_kernel_limit(const char *path, const char *text)
+{
+	int file = open_limit(path, O_WRONLY, "to write ");
+	bool written = write(file, text, strlen(text)) == (ssize_t)strlen(text);
+
+	if (!written && (errno == EACCES || errno == EPERM || errno == EROFS || errno == EIO))
+		plumb_skip("needs to write %s", path);
+	if (!written)
+		plumb_unresolved(SETUP("write() of a kernel's limit"), errno);
+	close(file);
+}
+
 /* Whether a process can do that; it is tried in one that ends with it. */
 static bool child_can(void (*deed)(void))
 {

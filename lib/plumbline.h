@@ -293,6 +293,13 @@ void become_second_user(void);
 /* Gives up one PRIVILEGE_, or several or-ed, in this process for good. */
 void drop_privileges(uint64_t privileges);
 
+/*
+ * A limit of the kernel that stands in a file, such as /proc/sys/kernel/shmmni: the number that the file begins with, and the
+ * file's new text. Set-up. Where there is no such file, or it may not be written, the case ends as a skip.
+ */
+long kernel_limit(const char *path);
+void set_kernel_limit(const char *path, const char *text);
+
 /* Behind the macros. */
 enum plumb_standard { PLUMB_POSIX, PLUMB_XSI, PLUMB_OPTION, PLUMB_POSIX_MAY, PLUMB_LINUX, PLUMB_LINUX_DEVIATION, PLUMB_IMPL };
 

@@ -18,6 +18,8 @@ CASE("renameat2() with RENAME_EXCHANGE fails with ENOENT and moves nothing when 
 {
 	const char *file = temp_file("abc", 3), *absent = temp_path();
 
+	if (exchange(file, file) != 0 && errno == EINVAL)
+		SKIP("the file system of %s does not support RENAME_EXCHANGE", temp_dir());
 	FAILS(ENOENT, exchange(file, absent));
 	FAILS(ENOENT, exchange(absent, file));
 	SUCCEEDS(access(file, F_OK));

@@ -6,7 +6,7 @@
 
 #include "plumbline.h"
 
-enum { EXCHANGE = 2, EXCHANGES = 201 };
+enum { EXCHANGE = 2, EXCHANGES = 200 };
 
 static const char *one, *other;
 static struct gate *looking;
@@ -37,6 +37,8 @@ CASE("renameat2() with RENAME_EXCHANGE swaps two names, neither of which is ever
 	other = temp_file("other", 5);
 	looking = new_gate();
 	done = shared_memory(sizeof(*done));
+	if (exchange() != 0 && errno == EINVAL)
+		SKIP("the file system of %s does not support RENAME_EXCHANGE", temp_dir());
 	pid_t observer = child(look_for_both, NULL);
 	pass_gate(looking);
 	for (int i = 0; i < EXCHANGES; i++)

@@ -1,22 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
-#include <fcntl.h>
 #include <sched.h>
-#include <string.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0)
-		SKIP("needs to write %s", path);
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 /* The limit is set for a user namespace of the case's own, which nobody else is in. */
 CASE("inotify_init1() beyond the user's limit of instances fails with EMFILE, and succeeds once an instance is closed",
@@ -24,7 +12,7 @@ CASE("inotify_init1() beyond the user's limit of instances fails with EMFILE, an
 {
 	if (unshare(CLONE_NEWUSER) != 0)
 		SKIP("needs a user namespace of its own");
-	set_limit("/proc/sys/user/max_inotify_instances", "2");
+	set_kernel_limit("/proc/sys/user/max_inotify_instances", "2");
 	int fd = SUCCEEDS(inotify_init1(0));
 	SUCCEEDS(inotify_init1(0));
 	FAILS(EMFILE, inotify_init1(0));

@@ -1,22 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
-#include <fcntl.h>
 #include <sched.h>
-#include <string.h>
 #include <sys/inotify.h>
-#include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0)
-		SKIP("needs to write %s", path);
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 /* The limit is set for a user namespace of the case's own, which nobody else is in. */
 CASE("inotify_add_watch() beyond the user's limit of watches fails with ENOSPC, and succeeds once a watch is removed",
@@ -26,7 +13,7 @@ CASE("inotify_add_watch() beyond the user's limit of watches fails with ENOSPC, 
 
 	if (unshare(CLONE_NEWUSER) != 0)
 		SKIP("needs a user namespace of its own");
-	set_limit("/proc/sys/user/max_inotify_watches", "2");
+	set_kernel_limit("/proc/sys/user/max_inotify_watches", "2");
 	int fd = MUST(inotify_init1(0));
 	int watch = SUCCEEDS(inotify_add_watch(fd, one, IN_MODIFY));
 	SUCCEEDS(inotify_add_watch(fd, two, IN_MODIFY));

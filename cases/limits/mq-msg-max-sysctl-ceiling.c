@@ -1,21 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <mqueue.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0)
-		SKIP("needs to write %s", path);
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 CASE("msg_max can be set to 65536 and not to more, and mq_open() without CAP_SYS_RESOURCE obeys what it was set to",
      LINUX("mq_overview(7)", "/proc interfaces, msg_max"), NEEDS(OWN_IPC_NAMESPACE | PROC))
@@ -24,10 +13,10 @@ CASE("msg_max can be set to 65536 and not to more, and mq_open() without CAP_SYS
 	struct mq_attr attr = {.mq_maxmsg = 65537, .mq_msgsize = 1};
 
 	drop_privileges(PRIVILEGE_SYS_RESOURCE);
-	set_limit(msg_max, "65536");
+	set_kernel_limit(msg_max, "65536");
 	FAILS(EINVAL, write(MUST(open(msg_max, O_WRONLY)), "65537", 5));
 	FAILS(EINVAL, mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
-	set_limit(msg_max, "20");
+	set_kernel_limit(msg_max, "20");
 	attr.mq_maxmsg = 21;
 	FAILS(EINVAL, mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
 	attr.mq_maxmsg = 20;

@@ -1,20 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
 #include <sys/msg.h>
-#include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0)
-		SKIP("needs to write %s", path);
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 static msglen_t bytes_of(int queue)
 {
@@ -27,10 +14,10 @@ static msglen_t bytes_of(int queue)
 CASE("msgget() gives a new queue the msg_qbytes that msgmnb then is, and a change of msgmnb leaves older queues alone",
      LINUX("msgget(2)", "NOTES, MSGMNB"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	set_limit("/proc/sys/kernel/msgmnb", "5000");
+	set_kernel_limit("/proc/sys/kernel/msgmnb", "5000");
 	int older = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
 	EQUAL(bytes_of(older), 5000);
-	set_limit("/proc/sys/kernel/msgmnb", "3000");
+	set_kernel_limit("/proc/sys/kernel/msgmnb", "3000");
 	int newer = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
 	EQUAL(bytes_of(newer), 3000);
 	EQUAL(bytes_of(older), 5000);

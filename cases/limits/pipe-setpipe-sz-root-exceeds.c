@@ -1,19 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_SETPIPE_SZ */
 #include <fcntl.h>
-#include <stdio.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
 static int most(void)
 {
-	FILE *file = MUST(fopen("/proc/sys/fs/pipe-max-size", "r"));
-	int number = 0;
-
-	MUST_HOLD(fscanf(file, "%d", &number) == 1);
-	fclose(file);
-	return number;
+	return (int)kernel_limit("/proc/sys/fs/pipe-max-size");
 }
 
 CASE("F_SETPIPE_SZ above pipe-max-size succeeds with CAP_SYS_RESOURCE, and fails with EPERM once that is given up",

@@ -1,28 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_SETPIPE_SZ */
 #include <fcntl.h>
-#include <stdio.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
 enum { MOST_PIPES = 400 };
 
-static long limit(const char *path)
-{
-	FILE *file = MUST(fopen(path, "r"));
-	long number = 0;
-
-	MUST_HOLD(fscanf(file, "%ld", &number) == 1);
-	fclose(file);
-	return number;
-}
-
 /* Few large pipes use the limit up as well as many small ones, and need fewer descriptors. */
 static void use_up_pages(void *unused)
 {
-	long page = (long)page_size(), soft = limit("/proc/sys/fs/pipe-user-pages-soft"), pages = 0;
-	long most = limit("/proc/sys/fs/pipe-max-size");
+	long page = (long)page_size(), soft = kernel_limit("/proc/sys/fs/pipe-user-pages-soft"), pages = 0;
+	long most = kernel_limit("/proc/sys/fs/pipe-max-size");
 	int first[2], fd[2];
 
 	(void)unused;

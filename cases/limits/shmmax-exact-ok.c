@@ -1,20 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0)
-		SKIP("needs to write %s", path);
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 CASE("shmget() of exactly shmmax bytes succeeds, and of one byte more fails with EINVAL and makes no segment",
      LINUX("shmget(2)", "ERRORS [EINVAL]; NOTES, SHMMAX"), NEEDS(OWN_IPC_NAMESPACE | PROC))
@@ -22,12 +9,12 @@ CASE("shmget() of exactly shmmax bytes succeeds, and of one byte more fails with
 	struct shmid_ds status;
 	key_t key = temp_key();
 
-	set_limit("/proc/sys/kernel/shmmax", "12345");
+	set_kernel_limit("/proc/sys/kernel/shmmax", "12345");
 	FAILS(EINVAL, shmget(key, 12346, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(ENOENT, shmget(key, 0, 0));
 	int segment = temp_own_segment(SUCCEEDS(shmget(key, 12345, IPC_CREAT | IPC_EXCL | 0600)));
 	MUST(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_segsz, 12345);
-	set_limit("/proc/sys/kernel/shmmax", "12346");
+	set_kernel_limit("/proc/sys/kernel/shmmax", "12346");
 	temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 12346, IPC_CREAT | 0600)));
 }

@@ -1,27 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int fd = open(path, O_WRONLY);
-
-	if (fd < 0)
-		SKIP("needs to write %s", path);
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 CASE("shmget() at the limit of segments fails with ENOSPC, and succeeds once a segment has been removed",
      XSI("shmget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
 	int segment[3];
 
-	set_limit("/proc/sys/kernel/shmmni", "3");
+	set_kernel_limit("/proc/sys/kernel/shmmni", "3");
 	for (int i = 0; i < 3; i++)
 		segment[i] = temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
 	FAILS(ENOSPC, shmget(IPC_PRIVATE, 1, IPC_CREAT | 0600));

@@ -1,21 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SO_RCVBUFFORCE */
-#include <stdio.h>
 #include <sys/socket.h>
 
 #include "plumbline.h"
-
-static long number_in(const char *path)
-{
-	FILE *file = fopen(path, "r");
-	long number = 0;
-
-	if (!file)
-		SKIP("needs %s", path);
-	MUST_HOLD(fscanf(file, "%ld", &number) == 1);
-	fclose(file);
-	return number;
-}
 
 static int buffer_after_setting(int fd, int option, long size)
 {
@@ -30,7 +17,7 @@ static int buffer_after_setting(int fd, int option, long size)
 CASE("SO_RCVBUF above rmem_max sets what rmem_max itself does, twice that; SO_RCVBUFFORCE with CAP_NET_ADMIN sets more",
      LINUX("socket(7)", "Socket options, SO_RCVBUF, SO_RCVBUFFORCE"), NEEDS(PROC | PRIVILEGE_NET_ADMIN))
 {
-	long most = number_in("/proc/sys/net/core/rmem_max");
+	long most = kernel_limit("/proc/sys/net/core/rmem_max");
 	int fd = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
 
 	EQUAL(buffer_after_setting(fd, SO_RCVBUF, most / 2), most / 2 * 2);

@@ -1,20 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdio.h>
 #include <sys/socket.h>
 
 #include "plumbline.h"
-
-static long number_in(const char *path)
-{
-	FILE *file = fopen(path, "r");
-	long number = 0;
-
-	if (!file)
-		SKIP("needs %s", path);
-	MUST_HOLD(fscanf(file, "%ld", &number) == 1);
-	fclose(file);
-	return number;
-}
 
 static int buffer_after_setting(int fd, long size)
 {
@@ -29,7 +16,7 @@ static int buffer_after_setting(int fd, long size)
 CASE("SO_SNDBUF above wmem_max sets what wmem_max itself does, which is twice that number",
      LINUX("socket(7)", "Socket options, SO_SNDBUF"), NEEDS(PROC))
 {
-	long most = number_in("/proc/sys/net/core/wmem_max");
+	long most = kernel_limit("/proc/sys/net/core/wmem_max");
 	int fd = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
 
 	EQUAL(buffer_after_setting(fd, most / 2), most / 2 * 2);

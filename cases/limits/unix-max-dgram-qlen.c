@@ -1,29 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
 #include "plumbline.h"
 
-static long number_in(const char *path)
-{
-	FILE *file = fopen(path, "r");
-	long number = 0;
-
-	if (!file)
-		SKIP("needs %s", path);
-	MUST_HOLD(fscanf(file, "%ld", &number) == 1);
-	fclose(file);
-	return number;
-}
-
 CASE("sendto() without blocking fails with EAGAIN after at most max_dgram_qlen+1 datagrams to a receiver that reads none",
      LINUX("proc(5)", "/proc/sys/net/unix/max_dgram_qlen"), NEEDS(PROC))
 {
 	struct sockaddr_un address = {.sun_family = AF_UNIX};
-	long most = number_in("/proc/sys/net/unix/max_dgram_qlen"), sent = 0;
+	long most = kernel_limit("/proc/sys/net/unix/max_dgram_qlen"), sent = 0;
 	char found;
 
 	strcpy(address.sun_path, temp_path());

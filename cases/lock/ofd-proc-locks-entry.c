@@ -9,7 +9,7 @@
 /* How /proc/locks lists the lock that begins at this byte, without its number and its file: "OFDLCK ADVISORY WRITE -1". */
 static const char *listed(long start)
 {
-	FILE *locks = MUST(fopen("/proc/locks", "r"));
+	FILE *locks = SUCCEEDS(fopen("/proc/locks", "r"));
 	char line[200], kind[20], advice[20], type[20], pid[20];
 	static char found[100];
 	long first;

@@ -9,7 +9,7 @@
 
 static bool listed(const char *wanted, long start)
 {
-	FILE *locks = MUST(fopen("/proc/locks", "r"));
+	FILE *locks = SUCCEEDS(fopen("/proc/locks", "r"));
 	char line[200], kind[20], type[20];
 	bool found = false;
 	long pid, first;

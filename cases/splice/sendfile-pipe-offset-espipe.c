@@ -6,8 +6,10 @@
 
 #include "plumbline.h"
 
-CASE("sendfile() with an offset for an input that cannot seek, a pipe, fails with ESPIPE and takes no byte from it",
-     LINUX("sendfile(2)", "ERRORS [ESPIPE]"))
+/* A pipe cannot be mapped either, which is EINVAL; the manual page does not say which of the two comes first. */
+CASE("sendfile() with an offset for a pipe, which can neither seek nor be mapped, fails with ESPIPE or EINVAL and takes no "
+     "byte",
+     LINUX("sendfile(2)", "ERRORS [EINVAL] [ESPIPE]"))
 {
 	int file = MUST(open(temp_file("...", 3), O_RDWR));
 	off_t offset = 0;
@@ -16,7 +18,7 @@ CASE("sendfile() with an offset for an input that cannot seek, a pipe, fails wit
 
 	MUST(pipe2(from, O_NONBLOCK));
 	MUST(write(from[1], "abc", 3));
-	FAILS(ESPIPE, sendfile(file, from[0], &offset, 3));
+	FAILS_EITHER(ESPIPE, EINVAL, sendfile(file, from[0], &offset, 3));
 	EQUAL(offset, 0);
 	EQUAL(read(from[0], data, sizeof(data)), 3);
 	EQUAL_BYTES(data, "abc", 3);

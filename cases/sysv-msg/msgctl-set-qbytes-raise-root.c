@@ -10,16 +10,6 @@ struct message {
 	char mtext[1];
 };
 
-static void set_msgmnb_to_four(void)
-{
-	int fd = open("/proc/sys/kernel/msgmnb", O_WRONLY);
-
-	if (fd < 0)
-		SKIP("/proc/sys/kernel/msgmnb cannot be written");
-	MUST(write(fd, "4", 1));
-	MUST(close(fd));
-}
-
 /* A privilege over a user namespace is none over the system's limits. */
 static bool in_first_user_namespace(void)
 {
@@ -43,7 +33,7 @@ CASE("IPC_SET with CAP_SYS_RESOURCE raises msg_qbytes above msgmnb, and that man
 
 	if (!in_first_user_namespace())
 		SKIP("needs CAP_SYS_RESOURCE in the first user namespace");
-	set_msgmnb_to_four();
+	set_kernel_limit("/proc/sys/kernel/msgmnb", "4");
 	int queue = temp_queue();
 	MUST(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_qbytes, 4);

@@ -1,19 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/msg.h>
-#include <unistd.h>
 
 #include "plumbline.h"
-
-static void allow_two_queues(void)
-{
-	int fd = open("/proc/sys/kernel/msgmni", O_WRONLY);
-
-	if (fd < 0)
-		SKIP("/proc/sys/kernel/msgmni cannot be written");
-	MUST(write(fd, "2", 1));
-	MUST(close(fd));
-}
 
 CASE("msgget() of a queue more than the system's limit fails with ENOSPC; those there are found, and once one is removed one "
      "can be made",
@@ -21,7 +9,7 @@ CASE("msgget() of a queue more than the system's limit fails with ENOSPC; those 
 {
 	key_t key = temp_key(), one_more = temp_key();
 
-	allow_two_queues();
+	set_kernel_limit("/proc/sys/kernel/msgmni", "2");
 	int first = SUCCEEDS(msgget(key, IPC_CREAT | 0600));
 	int second = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
 	FAILS(ENOSPC, msgget(one_more, IPC_CREAT | 0600));

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
 #include <sys/msg.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -10,16 +7,6 @@ struct message {
 	long mtype;
 	char mtext[8];
 };
-
-static void set_longest(const char *value)
-{
-	int fd = LOOK(open("/proc/sys/kernel/msgmax", O_WRONLY));
-
-	if (fd < 0)
-		SKIP("/proc/sys/kernel/msgmax cannot be written");
-	MUST(write(fd, value, strlen(value)));
-	MUST(close(fd));
-}
 
 /* The message that is there already is longer than the new limit, which is one for msgsnd() only. */
 CASE("a lower msgmax holds at once for queues that exist: msgsnd() fails with EINVAL above it, not at it, and msgrcv() still "
@@ -30,14 +17,14 @@ CASE("a lower msgmax holds at once for queues that exist: msgsnd() fails with EI
 	struct message message = {1, "1234567"};
 
 	SUCCEEDS(msgsnd(queue, &message, 8, IPC_NOWAIT));
-	set_longest("5");
+	set_kernel_limit("/proc/sys/kernel/msgmax", "5");
 	FAILS(EINVAL, msgsnd(queue, &message, 6, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &message, 5, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
 	EQUAL_STRING(message.mtext, "1234567");
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 5);
 	EQUAL_BYTES(message.mtext, "12345", 5);
-	set_longest("6");
+	set_kernel_limit("/proc/sys/kernel/msgmax", "6");
 	SUCCEEDS(msgsnd(queue, &message, 6, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 6);
 	EQUAL_BYTES(message.mtext, "123456", 6);

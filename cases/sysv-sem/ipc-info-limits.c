@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* IPC_INFO */
-#include <fcntl.h>
 #include <string.h>
 #include <sys/sem.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -18,10 +16,9 @@ CASE("semctl() with IPC_INFO and SEM_INFO tells the limits that stand in /proc/s
      LINUX("semctl(2)", "IPC_INFO"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
 	static const int commands[] = {IPC_INFO, SEM_INFO};
-	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
 	struct seminfo info;
 
-	MUST(write(limits, "11 222 33 44\n", 13));
+	set_kernel_limit("/proc/sys/kernel/sem", "11 222 33 44");
 	temp_semaphores(1);
 	temp_semaphores(1);
 	for (int i = 0; i < 2; i++) {

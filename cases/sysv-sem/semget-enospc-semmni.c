@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/sem.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
 CASE("semget() fails with ENOSPC when there are as many sets as the limit SEMMNI allows, and succeeds when one is removed",
      XSI("semget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
 	key_t key = temp_key();
 
-	MUST(write(limits, "100 1000 10 2\n", 14));
+	set_kernel_limit("/proc/sys/kernel/sem", "100 1000 10 2");
 	int first = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
 	temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
 	FAILS(ENOSPC, semget(key, 1, IPC_CREAT | 0600));

@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/sem.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
 CASE("semget() fails with ENOSPC if there would be more semaphores in all sets than the limit SEMMNS, and fills it to the last",
      XSI("semget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
 	key_t key = temp_key();
 
-	MUST(write(limits, "100 10 10 100\n", 14));
+	set_kernel_limit("/proc/sys/kernel/sem", "100 10 10 100");
 	temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 6, 0600)));
 	FAILS(ENOSPC, semget(key, 5, IPC_CREAT | 0600));
 	FAILS(ENOSPC, semget(IPC_PRIVATE, 5, 0600));

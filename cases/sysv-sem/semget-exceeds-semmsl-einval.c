@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/sem.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
 CASE("semget() makes a set as large as the limit SEMMSL, and fails with EINVAL for one that is larger by one",
      XSI("semget", "ERRORS [EINVAL]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	int limits = MUST(open("/proc/sys/kernel/sem", O_WRONLY));
 	key_t key = temp_key();
 
-	MUST(write(limits, "5 1000 10 10\n", 13));
+	set_kernel_limit("/proc/sys/kernel/sem", "5 1000 10 10");
 	FAILS(EINVAL, semget(key, 6, IPC_CREAT | 0600));
 	FAILS(EINVAL, semget(IPC_PRIVATE, 6, 0600));
 	FAILS(ENOENT, semget(key, 0, 0600));

@@ -1,23 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
 CASE("with shm_rmid_forced 1 a segment is destroyed when its last attachment goes, without IPC_RMID; with 0 it stays",
      LINUX("proc(5)", "/proc/sys/kernel/shm_rmid_forced"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	int forced = MUST(open("/proc/sys/kernel/shm_rmid_forced", O_WRONLY));
 	key_t key = temp_key();
 	struct shmid_ds status = {.shm_nattch = 99};
 
-	MUST(pwrite(forced, "0\n", 2, 0));
+	set_kernel_limit("/proc/sys/kernel/shm_rmid_forced", "0");
 	int segment = MUST(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
 	SUCCEEDS(shmdt(MUST(shmat(segment, NULL, 0))));
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_nattch, 0);
-	MUST(pwrite(forced, "1\n", 2, 0));
+	set_kernel_limit("/proc/sys/kernel/shm_rmid_forced", "1");
 	void *one = MUST(shmat(segment, NULL, 0)), *two = MUST(shmat(segment, NULL, 0));
 	SUCCEEDS(shmdt(one));
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));

@@ -1,28 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* IPC_INFO */
-#include <fcntl.h>
 #include <string.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include "plumbline.h"
-
-static void set_limit(const char *path, const char *value)
-{
-	int file = MUST(open(path, O_WRONLY));
-
-	MUST(write(file, value, strlen(value)));
-	MUST(close(file));
-}
 
 CASE("shmctl() with IPC_INFO reports shmmax, shmmni and shmall as /proc sets them, shmmin 1, and the highest used index",
      LINUX("shmctl(2)", "IPC_INFO"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
 	struct shminfo info;
 
-	set_limit("/proc/sys/kernel/shmmax", "12345\n");
-	set_limit("/proc/sys/kernel/shmmni", "234\n");
-	set_limit("/proc/sys/kernel/shmall", "56\n");
+	set_kernel_limit("/proc/sys/kernel/shmmax", "12345\n");
+	set_kernel_limit("/proc/sys/kernel/shmmni", "234\n");
+	set_kernel_limit("/proc/sys/kernel/shmall", "56\n");
 	for (int highest = 0; highest < 3; highest++) {
 		temp_segment(1);
 		memset(&info, 0xAA, sizeof(info));

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -9,10 +7,9 @@ CASE("shmget() fails with ENOSPC if the segment's pages, the last one rounded up
      "they just reach it",
      LINUX("shmget(2)", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	int limit = MUST(open("/proc/sys/kernel/shmall", O_WRONLY));
 	key_t key = temp_key();
 
-	MUST(write(limit, "4\n", 2));
+	set_kernel_limit("/proc/sys/kernel/shmall", "4");
 	temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 2 * page_size(), 0600)));
 	FAILS(ENOSPC, shmget(key, 3 * page_size(), IPC_CREAT | 0600));
 	FAILS(ENOSPC, shmget(key, 2 * page_size() + 1, IPC_CREAT | 0600));

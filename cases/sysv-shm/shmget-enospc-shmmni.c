@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/shm.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 
 CASE("shmget() fails with ENOSPC when there are as many segments as the limit shmmni allows, and succeeds when one is removed",
      XSI("shmget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
-	int limit = MUST(open("/proc/sys/kernel/shmmni", O_WRONLY));
 	key_t key = temp_key();
 
-	MUST(write(limit, "2\n", 2));
+	set_kernel_limit("/proc/sys/kernel/shmmni", "2");
 	int first = temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 1, 0600)));
 	temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 1, 0600)));
 	FAILS(ENOSPC, shmget(key, 1, IPC_CREAT | 0600));

@@ -7,11 +7,13 @@
 #include "plumbline.h"
 
 static int fd[2];
+static struct gate *received;
 
 static void send_plainly(void *unused)
 {
 	(void)unused;
 	EQUAL(send(fd[0], "m", 1, 0), 1);
+	pass_gate(received);
 }
 
 static void receive(void *unused)
@@ -26,12 +28,14 @@ static void receive(void *unused)
 	struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
 
 	(void)unused;
+	received = new_gate();
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fd));
 	EQUAL(setsockopt(fd[1], SOL_SOCKET, SO_PASSCRED, &(int){1}, sizeof(int)), 0);
 	pid_t other = child(send_plainly, NULL);
-	FINISHES(other);
 	EQUAL(recvmsg(fd[1], &message, 0), 1);
 	EQUAL(byte, 'm');
+	open_gate(received);
+	FINISHES(other);
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 	HOLDS(header != NULL);
 	EQUAL(header->cmsg_level, SOL_SOCKET);

@@ -12,6 +12,7 @@ union control {
 };
 
 static int fd[2];
+static struct gate *received;
 
 static void state(const struct ucred *stated, int error)
 {
@@ -38,6 +39,7 @@ static void state_own_and_others(void *unused)
 	state(&own, 0);
 	state(&other_process, EPERM);
 	state(&other_user, EPERM);
+	pass_gate(received);
 }
 
 static void receive(void *unused)
@@ -49,12 +51,14 @@ static void receive(void *unused)
 	struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
 
 	(void)unused;
+	received = new_gate();
 	MUST(socketpair(AF_UNIX, SOCK_DGRAM, 0, fd));
 	MUST(setsockopt(fd[1], SOL_SOCKET, SO_PASSCRED, &(int){1}, sizeof(int)));
 	pid_t child_pid = child(state_own_and_others, NULL);
-	FINISHES(child_pid);
 	EQUAL(recvmsg(fd[1], &message, 0), 1);
 	EQUAL(byte, 'm');
+	open_gate(received);
+	FINISHES(child_pid);
 	HOLDS(CMSG_FIRSTHDR(&message) != NULL);
 	memcpy(&sender, CMSG_DATA(CMSG_FIRSTHDR(&message)), sizeof(sender));
 	EQUAL(sender.pid, child_pid);
