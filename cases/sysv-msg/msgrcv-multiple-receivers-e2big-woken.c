@@ -42,5 +42,6 @@ CASE("a longer message wakes a receiver that was blocked without MSG_NOERROR wit
 	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
 	FINISHES(small);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
+	EQUAL_STRING(message.mtext, "1234567");
 	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
 }

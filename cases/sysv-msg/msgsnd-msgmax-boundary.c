@@ -30,6 +30,6 @@ CASE("msgsnd() takes a text of exactly msgmax bytes, and fails with EINVAL for o
 	EQUAL(msgrcv(queue, message, longest, 0, IPC_NOWAIT), longest);
 	EQUAL(message->mtext[longest - 1], 'x');
 	EQUAL(message->mtext[longest], 0);
-	FAILS(ENOMSG, msgrcv(queue, message, longest + 1, 0, IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(queue, message, longest, 0, IPC_NOWAIT));
 	free(message);
 }

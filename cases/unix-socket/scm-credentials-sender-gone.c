@@ -31,6 +31,7 @@ CASE("a receiver with SO_PASSCRED gets the ID of the process that sent also when
 	pid_t other = child(send_plainly, NULL);
 	FINISHES(other);
 	EQUAL(recvmsg(fd[1], &message, MSG_DONTWAIT), 1);
+	EQUAL(byte, 'm');
 	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
 	HOLDS(header != NULL);
 	EQUAL(header->cmsg_level, SOL_SOCKET);
@@ -39,4 +40,5 @@ CASE("a receiver with SO_PASSCRED gets the ID of the process that sent also when
 	EQUAL(sender.pid, other);
 	EQUAL(sender.uid, getuid());
 	EQUAL(sender.gid, getgid());
+	FAILS(EAGAIN, recvmsg(fd[1], &message, MSG_DONTWAIT));
 }
