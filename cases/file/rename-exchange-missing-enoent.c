@@ -17,9 +17,11 @@ CASE("renameat2() with RENAME_EXCHANGE fails with ENOENT and moves nothing when 
      LINUX("rename(2)", "ERRORS [ENOENT]"))
 {
 	const char *file = temp_file("abc", 3), *absent = temp_path();
+	char found[8];
 
 	FAILS(ENOENT, exchange(file, absent));
 	FAILS(ENOENT, exchange(absent, file));
-	SUCCEEDS(access(file, F_OK));
+	EQUAL(read(MUST(open(file, O_RDONLY)), found, sizeof(found)), 3);
+	EQUAL_BYTES(found, "abc", 3);
 	FAILS(ENOENT, access(absent, F_OK));
 }

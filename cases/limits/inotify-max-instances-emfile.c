@@ -10,7 +10,7 @@
 
 static void set_limit(const char *path, const char *value)
 {
-	int fd = open(path, O_WRONLY);
+	int fd = LOOK(open(path, O_WRONLY));
 
 	if (fd < 0)
 		SKIP("needs to write %s", path);
@@ -22,7 +22,7 @@ static void set_limit(const char *path, const char *value)
 CASE("inotify_init1() beyond the user's limit of instances fails with EMFILE, and succeeds once an instance is closed",
      LINUX("inotify_init(2)", "ERRORS [EMFILE]"), NEEDS(PROC))
 {
-	if (unshare(CLONE_NEWUSER) != 0)
+	if (LOOK(unshare(CLONE_NEWUSER)) != 0)
 		SKIP("needs a user namespace of its own");
 	set_limit("/proc/sys/user/max_inotify_instances", "2");
 	int fd = SUCCEEDS(inotify_init1(0));

@@ -9,7 +9,7 @@
 
 static void set_limit(const char *path, const char *value)
 {
-	int fd = open(path, O_WRONLY);
+	int fd = LOOK(open(path, O_WRONLY));
 
 	if (fd < 0)
 		SKIP("needs to write %s", path);
@@ -31,5 +31,7 @@ CASE("msg_max can be set to 65536 and not to more, and mq_open() without CAP_SYS
 	attr.mq_maxmsg = 21;
 	FAILS(EINVAL, mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
 	attr.mq_maxmsg = 20;
-	SUCCEEDS(mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
+	mqd_t queue = SUCCEEDS(mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
+	SUCCEEDS(LOOK(mq_getattr(queue, &attr)));
+	EQUAL(attr.mq_maxmsg, 20);
 }

@@ -8,7 +8,7 @@
 
 static void set_limit(const char *path, const char *value)
 {
-	int fd = open(path, O_WRONLY);
+	int fd = LOOK(open(path, O_WRONLY));
 
 	if (fd < 0)
 		SKIP("needs to write %s", path);

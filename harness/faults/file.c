@@ -96,3 +96,11 @@ NAMED(ftruncate, "stale-bytes", "growing a file brings back what was cut off")
 		return -1;
 	return answer;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("append-pwrite-honours-offset-posix", "pwrite() call 1 ignores an argument",
+	   "Linux appends with O_APPEND, whatever the offset is; where POSIX is followed it is noticed")
+EQUIVALENT("excl-existing-eexist", "open() call 1 ignores a flag (0x200)",
+	   "open() fails before O_TRUNC would cut the file, which is there to do damage if it does not")
+EQUIVALENT("rename-same-inode-noop", "rename() call 1 reports success and does nothing",
+	   "to do nothing and return 0 is what rename() of two links to one file shall do")

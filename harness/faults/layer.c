@@ -296,13 +296,14 @@ static long pretended_success(const struct call *call)
 	static char page[65536] __attribute__((aligned(65536)));
 	const struct interface *i = &interfaces[call->interface];
 	long requested = i->traits.wants ? call->a[i->traits.wants - 1] : 1;
+	int fd;
 
 	switch (i->answer) {
 	case COUNT:
 		return requested > 0 && requested < 1 << 30 ? requested : 1;
 	case NUMBER:
 		if (call->interface == I_open || call->interface == I_openat || call->interface == I_dup)
-			return open("/dev/null", O_RDWR | O_CLOEXEC);
+			return (fd = open("/dev/null", O_RDWR | O_CLOEXEC)) >= 0 ? fd : 0;
 		return call->interface == I_dup2 || call->interface == I_dup3 ? call->a[1] : 0;
 	case POINTER:
 	case OBJECT:
