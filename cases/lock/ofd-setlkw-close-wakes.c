@@ -23,7 +23,8 @@ static void open_late(void *file_and_gates)
 	open_gate(argument[1]);
 	pass_gate(argument[2]);
 	SUCCEEDS(close(fd));
-	pass_gate(argument[2]);
+	open_gate(argument[1]);
+	pause();
 }
 
 CASE("F_OFD_SETLKW gets the lock when the last descriptor of the description that had it is closed",
@@ -37,6 +38,6 @@ CASE("F_OFD_SETLKW gets the lock when the last descriptor of the description tha
 	BLOCKS(waiter);
 	open_gate(go);
 	FINISHES(waiter);
-	open_gate(go);
-	FINISHES(holder);
+	pass_gate(held);
+	stop(holder);
 }

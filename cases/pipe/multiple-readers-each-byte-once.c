@@ -19,6 +19,7 @@ static void write_rounds(void *unused)
 		MUST(write(fd[1], data, VALUES));
 }
 
+/* What read() counts and has not stored is seen as what was never written. */
 static void read_to_end(void *unused)
 {
 	unsigned char data[98];

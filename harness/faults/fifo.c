@@ -168,5 +168,3 @@ EQUIVALENT("open-rdwr-releases-reader-and-writer", "open() call [34] ignores a f
 	   "open() with O_RDWR has both ends and waits for nobody, with O_NONBLOCK or without")
 EQUIVALENT("open*-eacces-mode", "open() call 2 ignores a flag (0x800)",
 	   "permission is denied before open() would wait, with O_NONBLOCK or without")
-EQUIVALENT("server-client-three-records", "read() call * never blocks",
-	   "whether a read has to wait depends on who is faster; where it has to, its EAGAIN is a failure")

@@ -87,7 +87,7 @@ enum { SHARED_FD = 800 };
 static struct shared {
 	int calls[INTERFACES];
 	int last[INTERFACES]; /* the slot of the last call, plus 1 */
-	bool recording, injecting;
+	bool recording, injecting, took_effect;
 	struct fault fault;
 	struct record record;
 } * shared;
@@ -125,6 +125,11 @@ void fault_begin(const struct fault *injected)
 const struct record *fault_record(void)
 {
 	return &shared->record;
+}
+
+bool fault_took_effect(void)
+{
+	return shared->took_effect;
 }
 
 void fault_go_on(void)
@@ -279,8 +284,8 @@ static long record_call(struct call *call, int k)
 	r.answer = plumb_real(call);
 	error = errno;
 	r.slept = sleeps_so_far() > sleeps;
-	if (interfaces[call->interface].traits.sops && error != EFAULT && r.a[2] > 0 && r.a[2] < 3)
-		r.a[5] = ((struct sembuf *)r.a[1])->sem_flg;
+	if (interfaces[call->interface].traits.sops)
+		r.a[5] = error != EFAULT && r.a[2] > 0 && r.a[2] < 3 ? ((struct sembuf *)r.a[1])->sem_flg : 0;
 	if (failed(call->interface, r.answer))
 		r.error = interfaces[call->interface].answer == ERROR ? (int)r.answer : error;
 	else
@@ -391,6 +396,7 @@ static long corrupt(struct call *call)
 	size_t size = 0;
 	unsigned char *bytes = failed(call->interface, answer) ? NULL : filled(call, answer, &size);
 
+	shared->took_effect = bytes && size > 0;
 	for (size_t i = 0; bytes && i < size; i++)
 		bytes[i] ^= 0x15;
 	errno = error;
@@ -401,6 +407,7 @@ static long inject(struct call *call)
 {
 	long answer;
 
+	shared->took_effect = true;
 	switch (fault->operator) {
 	case DO_NOTHING:
 		return pretended_success(call);
@@ -409,7 +416,8 @@ static long inject(struct call *call)
 		return fail_with(call->interface, EIO);
 	case OTHER_ERROR:
 		answer = plumb_real(call);
-		if (!failed(call->interface, answer))
+		shared->took_effect = failed(call->interface, answer);
+		if (!shared->took_effect)
 			return answer;
 		return fail_with(call->interface, neighbour(interfaces[call->interface].answer == ERROR ? (int)answer : errno));
 	case SHORTER:
@@ -419,14 +427,16 @@ static long inject(struct call *call)
 	case DROP_FLAG:
 		return without_flag(call);
 	case NEVER_BLOCK:
-		return without_blocking(call);
+		answer = without_blocking(call);
+		shared->took_effect = failed(call->interface, answer);
+		return answer;
 	case IGNORE_ARGUMENT:
 		call->a[interfaces[call->interface].traits.zero - 1] = 0;
 		return plumb_real(call);
 	case CORRUPT:
 		return corrupt(call);
 	case TWICE:
-		plumb_real(call);
+		shared->took_effect = !failed(call->interface, plumb_real(call));
 		return plumb_real(call);
 	default:
 		abort();

@@ -113,8 +113,6 @@ NAMED(posix_spawn_file_actions_addclose, "ignored", "the action is accepted and 
 }
 
 /* Generic faults that show nothing. */
-EQUIVALENT("cloexec-race-free-flags", "pipe2() call [1-9][0-9]* *",
-	   "how many pipes are made is a matter of time: the last call of one run may not come in another")
 EQUIVALENT("dup2-same-fd-noop", "dup2() call 1 reports success and does nothing",
 	   "to do nothing and return the number is what dup2() of a descriptor to itself shall do")
 EQUIVALENT("dup3-same-fd-einval", "dup3() call 1 ignores a flag (0x80000)",

@@ -282,10 +282,6 @@ EQUIVALENT("mmap-enodev", "mmap() call 1 ignores a flag (0x3)", "whether a pipe 
 EQUIVALENT("mmap-private-shared-enodev", "mmap() call [12] ignores a flag (0x3)", "a pipe cannot be mapped, shared or private")
 EQUIVALENT("multiple-readers-each-byte-once", "read() call * does it and returns one less",
 	   "what concurrent readers get is left open: that one byte is nobody's is observed, not judged")
-EQUIVALENT("multiple-readers-each-byte-once", "read() call * corrupts what it returns",
-	   "a reader that finds but the end, as the others were faster, has nothing that could be corrupted")
-EQUIVALENT("multiple-readers-each-byte-once", "read() call [1-9][0-9]* *",
-	   "how many reads there are depends on who is faster: the last of one run may not come in another")
 EQUIVALENT("pipe2-bad-flag-einval", "pipe2() call 1 ignores a flag (0x40000000)",
 	   "to ignore an undefined flag and make a pipe is allowed")
 EQUIVALENT("pipe2-emfile-leaves-array", "pipe2() call 1 ignores a flag (0x*)",
@@ -295,8 +291,6 @@ EQUIVALENT("proc-reopen-read-revives-writer", "open() call 1 reports success and
 	   "no document says what open() of the link opens, and whether the pipe has a reader then")
 EQUIVALENT("proc-reopen-read-revives-writer", "open() call 1 ignores a flag (0x800)",
 	   "a writer has the pipe open: open() for reading need not wait, with O_NONBLOCK or without")
-EQUIVALENT("write-atomic-*", "write() call * never blocks",
-	   "whether a write has to wait depends on who is faster; where it has to, its EAGAIN is a failure")
 EQUIVALENT("write-blocked-partial-then-reader-closes", "write() call 1 does it and returns one less",
 	   "how much had gone in is known to nobody when the pipe has lost its last reader")
 EQUIVALENT("write-blocked-partial-then-reader-closes", "write() call 1 does it and returns one more",
