@@ -111,24 +111,26 @@
  * Set-up. MUST(call) is call's value; -1, MAP_FAILED and a null pointer are its failure.
  * MUST0 is for functions that return an error number, or 0.
  */
-#define MUST(call)                                                \
-	({                                                        \
-		plumb_begin(PLUMB_AT(#call), true);               \
-		plumb_setup++;                                    \
-		__typeof__(call) plumb_value = (call);            \
-		plumb_setup--;                                    \
-		plumb_done();                                     \
-		if (PLUMB_FAILED(plumb_value))                    \
-			plumb_unresolved(PLUMB_AT(#call), errno); \
-		plumb_value;                                      \
+#define MUST(call)                                                     \
+	({                                                             \
+		struct plumb_under_way plumb_outer = *plumb_under_way; \
+		plumb_begin(PLUMB_AT(#call), true);                    \
+		plumb_setup++;                                         \
+		__typeof__(call) plumb_value = (call);                 \
+		plumb_setup--;                                         \
+		*plumb_under_way = plumb_outer;                        \
+		if (PLUMB_FAILED(plumb_value))                         \
+			plumb_unresolved(PLUMB_AT(#call), errno);      \
+		plumb_value;                                           \
 	})
 #define MUST0(call)                                                     \
 	do {                                                            \
+		struct plumb_under_way plumb_outer = *plumb_under_way;  \
 		plumb_begin(PLUMB_AT(#call), true);                     \
 		plumb_setup++;                                          \
 		int plumb_error = (call);                               \
 		plumb_setup--;                                          \
-		plumb_done();                                           \
+		*plumb_under_way = plumb_outer;                         \
 		if (plumb_error != 0)                                   \
 			plumb_unresolved(PLUMB_AT(#call), plumb_error); \
 	} while (0)

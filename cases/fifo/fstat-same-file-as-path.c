@@ -8,10 +8,12 @@ CASE("fstat() of either end of a FIFO describes the file that stat() of its path
 {
 	const char *fifo = temp_fifo();
 	int ends[] = {MUST(open(fifo, O_RDONLY | O_NONBLOCK)), MUST(open(fifo, O_WRONLY | O_NONBLOCK))};
-	struct stat by_path, by_fd;
+	struct stat by_path;
 
 	MUST(stat(fifo, &by_path));
 	for (int i = 0; i < 2; i++) {
+		struct stat by_fd = {0};
+
 		SUCCEEDS(fstat(ends[i], &by_fd));
 		HOLDS(by_fd.st_dev == by_path.st_dev);
 		HOLDS(by_fd.st_ino == by_path.st_ino);

@@ -14,10 +14,12 @@ static void on_signal(int signo)
 
 static void open_reader(void *fifo)
 {
-	struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+	struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART}, installed;
 
 	MUST(sigemptyset(&action.sa_mask));
 	SUCCEEDS(sigaction(SIGUSR1, &action, NULL));
+	MUST(sigaction(SIGUSR1, NULL, &installed));
+	HOLDS(installed.sa_handler == on_signal);
 	SUCCEEDS(open(fifo, O_RDONLY));
 }
 

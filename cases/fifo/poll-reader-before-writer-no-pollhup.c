@@ -13,6 +13,7 @@ CASE("poll() of a FIFO's read end does not report POLLHUP before any process has
 	AT_LEAST(poll(&reader, 1, 0), 0);
 	EQUAL(reader.revents & POLLHUP, 0);
 	MUST(open(fifo, O_WRONLY | O_NONBLOCK));
+	reader.revents = POLLHUP;
 	EQUAL(poll(&reader, 1, 0), 0);
 	EQUAL(reader.revents, 0);
 }

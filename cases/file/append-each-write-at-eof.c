@@ -15,6 +15,7 @@ CASE("with O_APPEND each write() lands at the end that the file then has, wherev
 
 	MUST(lseek(fd, 0, SEEK_SET));
 	EQUAL(write(fd, "de", 2), 2);
+	EQUAL(lseek(fd, 0, SEEK_CUR), 5);
 	MUST(pwrite(other, "fg", 2, 5));
 	EQUAL(write(fd, "h", 1), 1);
 	MUST(lseek(fd, 20, SEEK_SET));

@@ -13,4 +13,5 @@ CASE("open() with O_RDWR|O_APPEND sets the offset to the beginning of the file, 
 	EQUAL(lseek(fd, 0, SEEK_CUR), 0);
 	EQUAL(read(fd, found, sizeof(found)), 3);
 	EQUAL_BYTES(found, "abc", 3);
+	EQUAL(fcntl(fd, F_GETFL) & O_APPEND, O_APPEND);
 }

@@ -19,5 +19,5 @@ CASE("a watch is on the file, not on its name: a write through another hard link
 	EQUAL(event[0].wd, watch);
 	EQUAL(event[0].mask, IN_MODIFY);
 	EQUAL(inotify_add_watch(fd, other, IN_MODIFY), watch);
-	DIFFERS(SUCCEEDS(inotify_add_watch(fd, temp_file("abc", 3), IN_MODIFY)), watch);
+	DIFFERS(SUCCEEDS(LOOK(inotify_add_watch(fd, temp_file("abc", 3), IN_MODIFY))), watch);
 }

@@ -19,4 +19,5 @@ CASE("F_SETLEASE by an unprivileged user on the file of another fails with EACCE
 
 	FINISHES(child(take_lease, &fd));
 	SUCCEEDS(fcntl(fd, F_SETLEASE, F_RDLCK));
+	EQUAL(fcntl(fd, F_GETLEASE), F_RDLCK);
 }

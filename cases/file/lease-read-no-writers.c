@@ -18,5 +18,7 @@ CASE("F_SETLEASE of a read lease fails with EAGAIN while its own or any other de
 	MUST(close(writer));
 	SUCCEEDS(fcntl(fd, F_SETLEASE, F_RDLCK));
 	EQUAL(fcntl(fd, F_GETLEASE), F_RDLCK);
-	SUCCEEDS(fcntl(MUST(open(path, O_RDONLY)), F_SETLEASE, F_RDLCK));
+	int other = MUST(open(path, O_RDONLY));
+	SUCCEEDS(fcntl(other, F_SETLEASE, F_RDLCK));
+	EQUAL(fcntl(other, F_GETLEASE), F_RDLCK);
 }

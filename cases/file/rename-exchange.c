@@ -15,11 +15,11 @@ static int *done;
 static void look_for_both(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(access(one, F_OK));
+	SUCCEEDS(LOOK(access(one, F_OK)));
 	open_gate(looking);
 	while (!__atomic_load_n(done, __ATOMIC_SEQ_CST)) {
-		SUCCEEDS(access(one, F_OK));
-		SUCCEEDS(access(other, F_OK));
+		SUCCEEDS(LOOK(access(one, F_OK)));
+		SUCCEEDS(LOOK(access(other, F_OK)));
 	}
 }
 

@@ -21,6 +21,7 @@ CASE("renameat2() with RENAME_NOREPLACE fails with EEXIST and changes nothing wh
 
 	FAILS(EEXIST, renameat2_flags(from, to, NOREPLACE));
 	EQUAL(read(MUST(open(from, O_RDONLY)), found, sizeof(found)), 4);
+	EQUAL_BYTES(found, "from", 4);
 	EQUAL(read(MUST(open(to, O_RDONLY)), found, sizeof(found)), 2);
 	EQUAL_BYTES(found, "to", 2);
 	SUCCEEDS(renameat2_flags(from, absent, NOREPLACE));

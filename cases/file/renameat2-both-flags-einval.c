@@ -23,5 +23,7 @@ CASE("renameat2() with an unknown flag, or RENAME_EXCHANGE beside another, fails
 	FAILS(EINVAL, renameat2_flags(from, to, WHITEOUT | EXCHANGE));
 	FAILS(EINVAL, renameat2_flags(from, to, UNKNOWN));
 	EQUAL(read(MUST(open(from, O_RDONLY)), found, sizeof(found)), 4);
+	EQUAL_BYTES(found, "from", 4);
 	EQUAL(read(MUST(open(to, O_RDONLY)), found, sizeof(found)), 2);
+	EQUAL_BYTES(found, "to", 2);
 }

@@ -10,7 +10,7 @@ CASE("linkat() of a file made with O_TMPFILE|O_EXCL fails with ENOENT, and no na
      LINUX("link(2)", "ERRORS [ENOENT]"), NEEDS(PROC))
 {
 	const char *path = temp_path();
-	char self[64];
+	char self[64], found[8];
 	int fd = open(temp_dir(), O_TMPFILE | O_EXCL | O_RDWR, 0600);
 
 	if (fd < 0 && errno == EOPNOTSUPP)
@@ -20,4 +20,6 @@ CASE("linkat() of a file made with O_TMPFILE|O_EXCL fails with ENOENT, and no na
 	FAILS(ENOENT, linkat(AT_FDCWD, self, AT_FDCWD, path, AT_SYMLINK_FOLLOW));
 	FAILS(ENOENT, access(path, F_OK));
 	EQUAL(write(fd, "abc", 3), 3);
+	EQUAL(pread(fd, found, sizeof(found), 0), 3);
+	EQUAL_BYTES(found, "abc", 3);
 }

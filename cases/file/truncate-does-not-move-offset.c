@@ -19,4 +19,5 @@ CASE("ftruncate() leaves the file offset where it was, so that a write beyond th
 	EQUAL_BYTES(found, "ab\0\0\0\0\0\0X", 9);
 	SUCCEEDS(ftruncate(fd, 20));
 	EQUAL(lseek(fd, 0, SEEK_CUR), 9);
+	EQUAL(lseek(fd, 0, SEEK_END), 20);
 }

@@ -29,8 +29,11 @@ static void make_pipes(void *unused)
 
 	(void)unused;
 	while (!__atomic_load_n(&enough, __ATOMIC_SEQ_CST)) {
-		for (int i = 0; i < PIPES; i++)
+		for (int i = 0; i < PIPES; i++) {
 			SUCCEEDS(pipe2(ends[i], O_CLOEXEC));
+			EQUAL(fcntl(ends[i][0], F_GETFD), FD_CLOEXEC);
+			EQUAL(fcntl(ends[i][1], F_GETFD), FD_CLOEXEC);
+		}
 		for (int i = 0; i < PIPES; i++) {
 			SUCCEEDS(close(ends[i][0]));
 			SUCCEEDS(close(ends[i][1]));

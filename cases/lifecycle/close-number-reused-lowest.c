@@ -4,6 +4,15 @@
 
 #include "plumbline.h"
 
+static void open_as(int number, const char *file)
+{
+	char byte = 0;
+
+	EQUAL(open(file, O_RDONLY), number);
+	EQUAL(read(number, &byte, 1), 1);
+	EQUAL(byte, 'd');
+}
+
 CASE("open() returns the lowest number that is free, that of a closed descriptor if it is the lowest",
      POSIX("open", "DESCRIPTION"))
 {
@@ -15,8 +24,7 @@ CASE("open() returns the lowest number that is free, that of a closed descriptor
 	MUST(close(fd[2]));
 	MUST(close(fd[1]));
 	FAILS(EBADF, fcntl(fd[1], F_GETFD));
-	EQUAL(open(file, O_RDONLY), fd[1]);
-	EQUAL(fcntl(fd[1], F_GETFD), 0);
-	EQUAL(open(file, O_RDONLY), fd[2]);
-	EQUAL(open(file, O_RDONLY), fd[3] + 1);
+	open_as(fd[1], file);
+	open_as(fd[2], file);
+	open_as(fd[3] + 1, file);
 }

@@ -15,6 +15,7 @@ CASE("dup() and F_DUPFD fail with EMFILE when no number below the limit of descr
 	MUST(setrlimit(RLIMIT_NOFILE, &limit));
 	int last = SUCCEEDS(dup(0));
 	EQUAL(last, (int)limit.rlim_cur - 1);
+	EQUAL(fcntl(last, F_GETFD), 0);
 	FAILS(EMFILE, dup(0));
 	FAILS(EMFILE, fcntl(0, F_DUPFD, 0));
 	MUST(close(last));

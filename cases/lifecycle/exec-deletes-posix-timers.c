@@ -14,7 +14,7 @@ static void wait_for_timer(const char *unused)
 	(void)unused;
 	MUST(sigemptyset(&set));
 	MUST(sigaddset(&set, SIGUSR1));
-	sigtimedwait(&set, NULL, &at_once);
+	(void)LOOK(sigtimedwait(&set, NULL, &at_once));
 	FAILS(EAGAIN, sigtimedwait(&set, NULL, &while_it_would_expire_twice));
 }
 

@@ -4,7 +4,7 @@
 
 #include "plumbline.h"
 
-enum { FILE_FD = 20, PIPE_FD = 21 };
+enum { FILE_FD = 20, FIFO_FD = 21 };
 
 static void check_attributes(const char *unused)
 {
@@ -14,20 +14,19 @@ static void check_attributes(const char *unused)
 	EQUAL(lseek(FILE_FD, 0, SEEK_CUR), 3);
 	EQUAL(read(FILE_FD, &byte, 1), 1);
 	EQUAL(byte, 'd');
-	EQUAL(SUCCEEDS(fcntl(FILE_FD, F_GETFL)) & (O_APPEND | O_NONBLOCK), O_APPEND);
-	EQUAL(SUCCEEDS(fcntl(PIPE_FD, F_GETFL)) & (O_APPEND | O_NONBLOCK), O_NONBLOCK);
+	EQUAL(SUCCEEDS(fcntl(FILE_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDWR | O_APPEND);
+	EQUAL(SUCCEEDS(fcntl(FIFO_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDONLY | O_NONBLOCK);
 }
 
 static void exec_checker(void *unused)
 {
-	int fd[2], file = MUST(open(temp_file("abcdef", 6), O_RDWR | O_APPEND));
+	int file = MUST(open(temp_file("abcdef", 6), O_RDWR | O_APPEND));
+	int fifo = MUST(open(temp_fifo(), O_RDONLY | O_NONBLOCK));
 
 	(void)unused;
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	MUST(lseek(file, 3, SEEK_SET));
 	MUST(dup2(file, FILE_FD));
-	MUST(dup2(fd[0], PIPE_FD));
+	MUST(dup2(fifo, FIFO_FD));
 	exec_self("");
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
+#include <unistd.h>
 
 #include "plumbline.h"
 
@@ -13,6 +14,7 @@ static void exec_checker(void *file)
 {
 	int with = SUCCEEDS(open(file, O_RDONLY | O_CLOEXEC)), without = SUCCEEDS(open(file, O_RDONLY));
 
+	EQUAL(read(with, &(char){0}, 1), 1);
 	EQUAL(fcntl(with, F_GETFD), FD_CLOEXEC);
 	EQUAL(fcntl(without, F_GETFD), 0);
 	MUST_HOLD(with < 10 && without < 10);

@@ -15,7 +15,8 @@ CASE("descriptors that a vfork()ed child closes stay open in its parent", LINUX(
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	pid_t pid = SUCCEEDS(vfork());
 	if (pid == 0)
-		_exit(close(fd[0]) != 0 || close(fd[1]) != 0 || close(fd[0]) == 0 || close(fd[1]) == 0);
+		_exit(close(fd[0]) != 0 || close(fd[1]) != 0 || close(fd[0]) == 0 || errno != EBADF || close(fd[1]) == 0 ||
+		      errno != EBADF);
 	EQUAL(waitpid(pid, &status, 0), pid);
 	EQUAL(status, 0);
 	EQUAL(write(fd[1], "x", 1), 1);

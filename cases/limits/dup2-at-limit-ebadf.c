@@ -17,4 +17,5 @@ CASE("dup2() to a descriptor not below RLIMIT_NOFILE fails with EBADF and opens 
 	FAILS(EBADF, dup2(STDIN_FILENO, -1));
 	FAILS(EBADF, fcntl(count, F_GETFD));
 	EQUAL(dup2(STDIN_FILENO, count - 1), count - 1);
+	EQUAL(fcntl(count - 1, F_GETFD), 0);
 }

@@ -21,4 +21,5 @@ CASE("inotify_add_watch() beyond the user's limit of watches fails with ENOSPC, 
 	EQUAL(inotify_add_watch(fd, one, IN_ATTRIB), watch);
 	MUST(inotify_rm_watch(fd, watch));
 	SUCCEEDS(inotify_add_watch(fd, three, IN_MODIFY));
+	FAILS(ENOSPC, inotify_add_watch(fd, one, IN_MODIFY));
 }

@@ -21,4 +21,5 @@ CASE("writev() of one entry more than IOV_MAX fails with EINVAL and writes nothi
 	EQUAL(lseek(fd, 0, SEEK_CUR), written ? most + 1 : 0);
 	EQUAL(lseek(fd, 0, SEEK_END), written ? most + 1 : 0);
 	EQUAL(writev(fd, entry, (int)most), most);
+	EQUAL(lseek(fd, 0, SEEK_END), written ? 2 * most + 1 : most);
 }

@@ -26,5 +26,6 @@ CASE("readv() of one entry more than IOV_MAX fails with EINVAL and reads nothing
 	EQUAL(data[most], all ? 0 : 'x');
 	MUST(lseek(fd, 0, SEEK_SET));
 	EQUAL(readv(fd, entry, (int)most), most);
+	EQUAL(data[0], 0);
 	EQUAL(data[most - 1], 0);
 }

@@ -7,7 +7,10 @@
 
 static char *map_page(char *at)
 {
-	return mmap(at, page_size(), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+	char *page = mmap(at, page_size(), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+
+	HOLDS(page == at || page == MAP_FAILED);
+	return page;
 }
 
 /* Every second page of the area becomes another mapping than its neighbours, so that none can be merged. */

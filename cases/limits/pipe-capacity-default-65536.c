@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pipe2() */
 #include <fcntl.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -9,18 +10,23 @@
 CASE("a new pipe takes 16 writes of a page, all of whose bytes come out again, and then no more",
      LINUX("pipe(7)", "Pipe capacity"))
 {
-	size_t page = page_size(), total = 0;
-	char *data = guarded(page);
+	size_t page = page_size();
+	char *data = guarded(page), *expected = guarded(page);
 	int fd[2];
 
 	SUCCEEDS(pipe2(fd, O_NONBLOCK));
 	if (geteuid() != 0 && fcntl(fd[0], F_GETPIPE_SZ) < 3 * (int)page)
 		SKIP("this user has so many pipes that new ones are smaller");
-	for (int i = 0; i < 16; i++)
+	for (int i = 0; i < 16; i++) {
+		memset(data, 'a' + i, page);
 		EQUAL(write(fd[1], data, page), page);
+	}
 	FAILS(EAGAIN, write(fd[1], data, page));
 	FAILS(EAGAIN, write(fd[1], data, 1));
-	for (ssize_t n; (n = read(fd[0], data, page)) > 0;)
-		total += (size_t)n;
-	EQUAL(total, 16 * page);
+	for (int i = 0; i < 16; i++) {
+		memset(expected, 'a' + i, page);
+		EQUAL(read(fd[0], data, page), page);
+		EQUAL_BYTES(data, expected, page);
+	}
+	FAILS(EAGAIN, read(fd[0], data, page));
 }

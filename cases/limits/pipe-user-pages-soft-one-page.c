@@ -21,8 +21,9 @@ static void use_up_pages(void *unused)
 	MUST(pipe(first));
 	MUST_HOLD(fcntl(first[1], F_SETPIPE_SZ, (int)most) > 2 * page);
 	for (;;) {
+		fd[1] = -1;
 		SUCCEEDS(pipe(fd));
-		if (fcntl(fd[1], F_GETPIPE_SZ) <= 2 * page)
+		if (SUCCEEDS(fcntl(fd[1], F_GETPIPE_SZ)) <= 2 * page)
 			break;
 		fcntl(fd[1], F_SETPIPE_SZ, (int)most);
 		pages += fcntl(fd[1], F_GETPIPE_SZ) / page;

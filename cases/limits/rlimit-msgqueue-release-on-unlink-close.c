@@ -25,6 +25,7 @@ static void create_one_after_the_other(void *unused)
 	FAILS(EMFILE, create(other));
 	SUCCEEDS(mq_close(queue));
 	SUCCEEDS(create(other));
+	FAILS(EMFILE, create(one));
 }
 
 CASE("a queue is charged to RLIMIT_MSGQUEUE until it is both unlinked by mq_unlink() and closed, and then no longer",

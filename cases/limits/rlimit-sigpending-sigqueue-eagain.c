@@ -10,9 +10,10 @@ enum { LIMIT = 8 };
 /* Counted by user: the second has no other signals pending. */
 static void queue_too_many(void *unused)
 {
-	int queued = 0, received = 0;
+	int queued = 0;
 	struct timespec now = {0};
 	sigset_t signals;
+	siginfo_t info;
 
 	(void)unused;
 	become_second_user();
@@ -25,10 +26,14 @@ static void queue_too_many(void *unused)
 	AT_LEAST(queued, 1);
 	AT_MOST(queued, LIMIT);
 	FAILS(EAGAIN, sigqueue(getpid(), SIGRTMIN, (union sigval){.sival_int = queued}));
-	for (siginfo_t info; sigtimedwait(&signals, &info, &now) == SIGRTMIN; received++)
-		EQUAL(info.si_value.sival_int, received);
-	EQUAL(received, queued);
-	SUCCEEDS(sigqueue(getpid(), SIGRTMIN, (union sigval){.sival_int = 0}));
+	for (int i = 0; i < queued; i++) {
+		EQUAL(sigtimedwait(&signals, &info, &now), SIGRTMIN);
+		EQUAL(info.si_value.sival_int, i);
+	}
+	FAILS(EAGAIN, sigtimedwait(&signals, &info, &now));
+	SUCCEEDS(sigqueue(getpid(), SIGRTMIN, (union sigval){.sival_int = 99}));
+	EQUAL(sigtimedwait(&signals, &info, &now), SIGRTMIN);
+	EQUAL(info.si_value.sival_int, 99);
 }
 
 CASE("sigqueue() beyond RLIMIT_SIGPENDING fails with EAGAIN and queues nothing, and succeeds once those queued were taken",

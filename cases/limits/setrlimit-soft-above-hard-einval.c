@@ -14,4 +14,6 @@ CASE("setrlimit() with a soft limit above the hard one fails with EINVAL and cha
 	EQUAL(after.rlim_cur, before.rlim_cur);
 	EQUAL(after.rlim_max, before.rlim_max);
 	SUCCEEDS(setrlimit(RLIMIT_FSIZE, &(struct rlimit){20000000, 20000000}));
+	SUCCEEDS(getrlimit(RLIMIT_FSIZE, &after));
+	EQUAL(after.rlim_cur, 20000000);
 }

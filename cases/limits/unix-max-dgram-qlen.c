@@ -11,7 +11,7 @@ CASE("sendto() without blocking fails with EAGAIN after at most max_dgram_qlen+1
 {
 	struct sockaddr_un address = {.sun_family = AF_UNIX};
 	long most = kernel_limit("/proc/sys/net/unix/max_dgram_qlen"), sent = 0;
-	char found;
+	char found = 0;
 
 	strcpy(address.sun_path, temp_path());
 	int receiver = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
@@ -24,8 +24,11 @@ CASE("sendto() without blocking fails with EAGAIN after at most max_dgram_qlen+1
 	AT_MOST(sent, most + 1);
 	FAILS(EAGAIN, sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof(address)));
 	EQUAL(recv(receiver, &found, 1, MSG_DONTWAIT), 1);
+	EQUAL(found, 'x');
 	EQUAL(sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof(address)), 1);
-	for (long i = 0; i < sent; i++)
+	for (long i = 0; i < sent; i++) {
 		EQUAL(recv(receiver, &found, 1, MSG_DONTWAIT), 1);
+		EQUAL(found, 'x');
+	}
 	FAILS(EAGAIN, recv(receiver, &found, 1, MSG_DONTWAIT));
 }

@@ -8,10 +8,11 @@ static void try_locks(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1049, 100)));
-	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1000, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1000)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1050, 0)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 14, 100)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 12, 1)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 12)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 15, 0)));
+	LOCKED(fd, "RRRRRRRRRRRRWWWRR");
 }
 
 CASE("a lock wholly beyond the end of the file excludes other processes and does not make the file longer",
@@ -19,7 +20,7 @@ CASE("a lock wholly beyond the end of the file excludes other processes and does
 {
 	int fd = MUST(open(temp_file(NULL, 10), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1000, 50)));
+	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 12, 3)));
 	FINISHES(child(try_locks, &fd));
 	EQUAL(lseek(fd, 0, SEEK_END), 10);
 }

@@ -8,8 +8,12 @@ static int fd;
 
 static void close_all(void *file)
 {
-	SUCCEEDS(close(MUST(open(file, O_RDONLY))));
+	int other = MUST(open(file, O_RDONLY));
+
+	SUCCEEDS(close(other));
+	FAILS(EBADF, fcntl(other, F_GETFD));
 	SUCCEEDS(close(fd));
+	FAILS(EBADF, fcntl(fd, F_GETFD));
 }
 
 CASE("a child that closes descriptors of the file, its parent's among them, and ends does not release its parent's locks",

@@ -8,14 +8,9 @@ static void be_refused(void *file)
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(MUST(open(file, O_RDWR)), F_SETLK, record_lock(F_WRLCK, 0, 0)));
 }
 
-static void take(void *file)
-{
-	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_SETLK, record_lock(F_WRLCK, 0, 0)));
-}
-
 static void new_program(const char *file)
 {
-	FINISHES(child(take, (void *)file));
+	LOCKED(MUST(open(file, O_RDWR)), "-----");
 }
 
 static void lock_and_exec(void *file)

@@ -14,5 +14,6 @@ CASE("closing the descriptors of one file does not release the record locks on a
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 2)));
 	MUST(fcntl(other, F_SETLK, record_lock(F_WRLCK, 1, 2)));
 	SUCCEEDS(close(other));
+	FAILS(EBADF, fcntl(other, F_GETFD));
 	LOCKED(fd, "-WW-");
 }

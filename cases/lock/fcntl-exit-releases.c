@@ -10,6 +10,7 @@ static void hold(void *held)
 {
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1)));
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
+	LOCKED(fd, "W-R-");
 	if (held) {
 		open_gate(held);
 		pause();
@@ -31,7 +32,6 @@ CASE("all record locks of a process are gone when it ends, by itself or killed, 
 	LOCKED(fd, "----");
 	pid_t holder = child(hold, held);
 	pass_gate(held);
-	LOCKED(fd, "W-R-");
 	pid_t waiter = child(wait_for_lock, record_lock(F_WRLCK, 0, 4));
 	BLOCKS(waiter);
 	MUST(kill(holder, SIGKILL));

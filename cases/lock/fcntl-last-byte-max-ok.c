@@ -15,6 +15,7 @@ static void try_locks(void *descriptor)
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, largest_offset(), 1)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0)));
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, largest_offset())));
+	LOCKED(fd, "WW");
 }
 
 CASE("the byte at the largest offset can be locked, alone", POSIX("fcntl", "ERRORS [EOVERFLOW]"))

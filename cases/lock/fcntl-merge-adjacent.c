@@ -11,6 +11,10 @@ static void ask(void *descriptor)
 	EQUAL(question->l_type, F_WRLCK);
 	EQUAL(question->l_start, 10);
 	EQUAL(question->l_len, 20);
+	question = record_lock(F_RDLCK, 35, 1);
+	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
+	EQUAL(question->l_start, 31);
+	EQUAL(question->l_len, 9);
 }
 
 /* First the ends, then a piece that touches the one and overlaps the other. Another lock lies not quite beside them. */

@@ -11,6 +11,7 @@ static void try_locks(void *descriptor)
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 14, 1)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 0)));
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0)));
+	LOCKED(fd, "RRRRRRRRRRRRRRRRR");
 }
 
 CASE("a read lock of one process keeps another from a write lock, not from a read lock, on the same bytes",

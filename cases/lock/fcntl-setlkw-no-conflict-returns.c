@@ -9,10 +9,12 @@ static void lock_beside_and_among(void *unused)
 {
 	(void)unused;
 	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 1, 3)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 2, 2)));
-	LOCKED(fd, "WRRRRW-");
+	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 1, 5)));
+	LOCKED(fd, "WRRRRRW-");
+	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 2, 4)));
+	LOCKED(fd, "WRRRR-W-");
 	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 0, 0)));
+	LOCKED(fd, "-RRRR-W-");
 }
 
 CASE("F_SETLKW locks and unlocks at once where no lock of another process is in the way",
@@ -20,7 +22,7 @@ CASE("F_SETLKW locks and unlocks at once where no lock of another process is in 
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 	MUST(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 4)));
-	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 5, 1)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 6, 1)));
 	FINISHES(child(lock_beside_and_among, NULL));
-	LOCKED(fd, "-RRRRW-");
+	LOCKED(fd, "-RRRR-W-");
 }

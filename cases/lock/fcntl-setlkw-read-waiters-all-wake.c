@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -38,6 +39,7 @@ CASE("when a write lock is released all processes that wait for a read lock get 
 		readers[i] = child(wait_for_read_lock, NULL);
 		BLOCKS(readers[i]);
 	}
+	EQUAL(poll(&(struct pollfd){.fd = acquired[0], .events = POLLIN}, 1, 0), 0);
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	FINISHES(child(three_have_it, NULL));
 	LOCKED(fd, "RR-");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -11,8 +12,8 @@ static int acquired[2];
 static void wait_for_write_lock(void *request)
 {
 	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	MUST(write(acquired[1], "x", 1));
 	LOCKED(fd, "WW-");
-	EQUAL(write(acquired[1], "x", 1), 1);
 }
 
 CASE("when a lock is released the processes that wait for a write lock get it one after the other, all of them",
@@ -28,6 +29,7 @@ CASE("when a lock is released the processes that wait for a write lock get it on
 		writers[i] = child(wait_for_write_lock, record_lock(F_WRLCK, 0, 2));
 		BLOCKS(writers[i]);
 	}
+	EQUAL(poll(&(struct pollfd){.fd = acquired[0], .events = POLLIN}, 1, 0), 0);
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	for (int i = 0; i < 3; i++)
 		FINISHES(writers[i]);

@@ -15,6 +15,7 @@ static void take_the_rest(void *unused)
 	(void)unused;
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 5, largest_offset() - 5 + 1)));
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 6, largest_offset() - 6 + 1)));
+	LOCKED(fd, "---WWWWWW");
 }
 
 CASE("unlocking up to the largest offset cuts a lock that was made with length 0 off at the start of the unlocked bytes",

@@ -20,6 +20,7 @@ CASE("a lock with SEEK_SET, start 0 and length 0 is on the whole file, and F_UNL
 	LOCKED(fd, "WWWWWWWW");
 	FINISHES(child(try_any, NULL));
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
+	LOCKED(fd, "WWRWWWWW");
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
 	LOCKED(fd, "--------");
 }

@@ -12,6 +12,7 @@ static void try_locks(void *descriptor)
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 11)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 14, 0)));
 	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 10)));
+	LOCKED(fd, "WWWWWWWWWWWWWWW-");
 }
 
 CASE("F_SETLK for either type of lock fails with EACCES or EAGAIN where another process holds a write lock on one of the bytes",

@@ -25,4 +25,5 @@ CASE("LOCK_UN by a child releases the flock() lock that its parent has made; tha
 	FAILS(EWOULDBLOCK, flock(other, LOCK_EX | LOCK_NB));
 	FINISHES(child(unlock, &fd));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(fd, LOCK_SH | LOCK_NB));
 }

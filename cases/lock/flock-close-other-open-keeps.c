@@ -18,4 +18,5 @@ CASE("closing another open() of the file, or a duplicate of the locked descripto
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(close(fd));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(MUST(open(file, O_RDWR)), LOCK_SH | LOCK_NB));
 }

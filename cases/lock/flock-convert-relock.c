@@ -15,9 +15,11 @@ CASE("flock() with the other mode converts the lock that is there: LOCK_SH lets 
 	SUCCEEDS(flock(fd, LOCK_SH | LOCK_NB));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_EX | LOCK_NB));
 	SUCCEEDS(flock(other, LOCK_SH | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(fd, LOCK_EX | LOCK_NB));
 	SUCCEEDS(flock(other, LOCK_UN));
 	SUCCEEDS(flock(fd, LOCK_EX | LOCK_NB));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(fd, LOCK_UN));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(fd, LOCK_SH | LOCK_NB));
 }

@@ -5,13 +5,13 @@
 
 #include "plumbline.h"
 
-CASE("duplicated descriptors have one lock: through each it can be asked for again, and released",
-     LINUX("flock(2)", "DESCRIPTION"))
+CASE("duplicated descriptors have one lock: through each it can be changed, and released", LINUX("flock(2)", "DESCRIPTION"))
 {
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), duplicate = MUST(dup(fd)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(flock(fd, LOCK_EX | LOCK_NB));
+	SUCCEEDS(flock(fd, LOCK_SH | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(other, LOCK_EX | LOCK_NB));
 	SUCCEEDS(flock(duplicate, LOCK_EX | LOCK_NB));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(duplicate, LOCK_UN));

@@ -36,5 +36,5 @@ CASE("a flock() lock is released when the only process that has the description 
 	MUST(kill(holder, SIGKILL));
 	DIES(holder, SIGKILL);
 	FINISHES(waiter);
-	SUCCEEDS(flock(MUST(open(file, O_RDWR)), LOCK_EX | LOCK_NB));
+	SUCCEEDS(LOOK(flock(MUST(open(file, O_RDWR)), LOCK_EX | LOCK_NB)));
 }

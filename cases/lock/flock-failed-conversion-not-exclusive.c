@@ -12,12 +12,13 @@ CASE("LOCK_EX|LOCK_NB over one's own LOCK_SH fails with EWOULDBLOCK while anothe
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR)), third = MUST(open(file, O_RDWR));
 
 	SUCCEEDS(flock(fd, LOCK_SH));
+	FAILS(EWOULDBLOCK, flock(third, LOCK_EX | LOCK_NB));
 	SUCCEEDS(flock(other, LOCK_SH));
 	FAILS(EWOULDBLOCK, flock(fd, LOCK_EX | LOCK_NB));
-	SUCCEEDS(flock(third, LOCK_SH | LOCK_NB));
-	SUCCEEDS(flock(third, LOCK_UN));
-	SUCCEEDS(flock(fd, LOCK_UN));
+	SUCCEEDS(LOOK(flock(third, LOCK_SH | LOCK_NB)));
+	MUST(flock(third, LOCK_UN));
+	MUST(flock(fd, LOCK_UN));
 	FAILS(EWOULDBLOCK, flock(third, LOCK_EX | LOCK_NB));
-	SUCCEEDS(flock(other, LOCK_UN));
-	SUCCEEDS(flock(third, LOCK_EX | LOCK_NB));
+	MUST(flock(other, LOCK_UN));
+	SUCCEEDS(LOOK(flock(third, LOCK_EX | LOCK_NB)));
 }

@@ -20,7 +20,9 @@ CASE("locks of flock(), record locks and OFD locks: the first do not conflict wi
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(fd, LOCK_UN));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(fd, LOCK_SH | LOCK_NB));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 1, 1)));
 	SUCCEEDS(flock(other, LOCK_UN));
+	SUCCEEDS(LOOK(flock(fd, LOCK_SH | LOCK_NB)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 1, 1)));
 }

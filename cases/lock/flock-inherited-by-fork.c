@@ -5,7 +5,7 @@
 
 #include "plumbline.h"
 
-static void ask_again_and_stay(void *descriptor)
+static void change_and_stay(void *descriptor)
 {
 	SUCCEEDS(flock(*(int *)descriptor, LOCK_EX | LOCK_NB));
 	pause();
@@ -15,16 +15,15 @@ CASE("a child has its parent's flock() lock, which lasts until both have closed 
      LINUX("flock(2)", "DESCRIPTION"))
 {
 	const char *file = temp_file(NULL, 0);
-	int fd = MUST(open(file, O_RDWR));
+	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(flock(fd, LOCK_EX));
-	pid_t keeper = child(ask_again_and_stay, &fd);
-	BLOCKS(keeper);
-	int other = MUST(open(file, O_RDWR));
-
+	SUCCEEDS(flock(fd, LOCK_SH));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_EX | LOCK_NB));
+	pid_t keeper = child(change_and_stay, &fd);
+	BLOCKS(keeper);
+	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	MUST(close(fd));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_EX | LOCK_NB));
 	stop(keeper);
-	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	SUCCEEDS(LOOK(flock(other, LOCK_EX | LOCK_NB)));
 }

@@ -15,4 +15,5 @@ CASE("LOCK_EX is granted through a descriptor open for reading only, and exclude
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(reader, LOCK_UN));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(reader, LOCK_SH | LOCK_NB));
 }

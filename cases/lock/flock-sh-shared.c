@@ -11,6 +11,7 @@ CASE("LOCK_SH is held through several open()s at one time, and keeps others from
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR)), third = MUST(open(file, O_RDWR));
 
 	SUCCEEDS(flock(one, LOCK_SH | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(third, LOCK_EX | LOCK_NB));
 	SUCCEEDS(flock(other, LOCK_SH | LOCK_NB));
 	FAILS(EWOULDBLOCK, flock(third, LOCK_EX | LOCK_NB));
 	SUCCEEDS(flock(one, LOCK_UN));

@@ -15,4 +15,5 @@ CASE("LOCK_UN, with LOCK_NB and without, succeeds where there is no lock", LINUX
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(fd, LOCK_UN | LOCK_NB));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));
+	FAILS(EWOULDBLOCK, flock(fd, LOCK_SH | LOCK_NB));
 }

@@ -39,6 +39,7 @@ CASE("F_LOCK waits until the other process has unlocked all of the section, and 
 	pid_t waiter = child(wait_for_lock, NULL);
 	BLOCKS(waiter);
 	SUCCEEDS(lockf(fd, F_ULOCK, 1));
+	FINISHES(child(look, "-LLL-"));
 	BLOCKS(waiter);
 	SUCCEEDS(lockf(fd, F_ULOCK, 4));
 	FINISHES(waiter);

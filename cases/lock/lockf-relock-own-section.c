@@ -27,6 +27,7 @@ CASE("F_TLOCK and F_LOCK of a section of which the caller has locked all or a pa
 	int fd = MUST(open(path, O_RDWR)), other = MUST(open(path, O_RDWR));
 
 	SUCCEEDS(lockf(fd, F_TLOCK, 3));
+	FINISHES(child(look, "LLL----"));
 	SUCCEEDS(lockf(fd, F_TLOCK, 3));
 	SUCCEEDS(lockf(other, F_LOCK, 2));
 	FINISHES(child(look, "LLL----"));

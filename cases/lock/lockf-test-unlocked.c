@@ -27,6 +27,7 @@ static void take_one(void *unused)
 	(void)unused;
 	SUCCEEDS(lockf(own, F_TEST, 4));
 	SUCCEEDS(lockf(own, F_TLOCK, 4));
+	FINISHES(child(look, "LLLL-"));
 }
 
 CASE("F_TEST succeeds where the section is free or locked by the caller, and neither locks nor unlocks it",

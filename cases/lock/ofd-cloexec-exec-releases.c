@@ -6,7 +6,10 @@
 
 static void new_program(const char *file)
 {
-	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	int fd = MUST(open(file, O_RDWR));
+
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	LOCKED(fd, "WWWW-");
 }
 
 static void lock_and_exec(void *file)

@@ -16,4 +16,5 @@ CASE("a write lock on an open file description excludes either type of lock on a
 	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 10)));
 	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 15, 0)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 9, 6)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 10, 6)));
 }

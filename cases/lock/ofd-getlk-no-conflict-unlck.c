@@ -20,4 +20,5 @@ CASE("F_OFD_GETLK sets l_type to F_UNLCK and no other field where no lock is in 
 	EQUAL(question.l_len, 7);
 	EQUAL(question.l_pid, 0);
 	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 70, 7)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 70, 7)));
 }

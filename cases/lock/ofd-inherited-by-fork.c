@@ -8,7 +8,7 @@ static void share_and_release(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 1, 5)));
 	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 }
 
@@ -20,7 +20,8 @@ CASE("a child has its parent's OFD locks with the description: it is not refused
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
 	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	LOCKED(fd, "WWWW-");
 	FINISHES(child(share_and_release, &fd));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 2, 2)));
+	LOCKED(fd, "WW--WW-");
 }

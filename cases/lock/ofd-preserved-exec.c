@@ -10,6 +10,7 @@ static void new_program(const char *file)
 
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
 	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
+	LOCKED(other, "WWWWW-");
 }
 
 static void lock_and_exec(void *file)

@@ -16,4 +16,5 @@ CASE("read locks on two open file descriptions are on the same bytes together, a
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
 	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 3)));
 	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 5, 3)));
+	LOCKED(one, "WWWRRWWW-");
 }

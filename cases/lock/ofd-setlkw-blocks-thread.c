@@ -20,9 +20,11 @@ CASE("F_OFD_SETLKW makes a thread wait for the OFD lock that another thread has 
 	struct thread *waiter = thread(wait_for_lock, &other);
 	BLOCKS(waiter);
 	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 2)));
+	LOCKED(fd, "--WW--");
 	BLOCKS(waiter);
 	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 	FINISHES(waiter);
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 5, 1)));
 	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 2)));
+	LOCKED(fd, "WWWWWW-");
 }

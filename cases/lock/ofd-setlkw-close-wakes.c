@@ -13,7 +13,7 @@ static void wait_for_lock(void *file)
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 1)));
 }
 
-/* The waiter is forked first: it must not have the description that is closed. */
+/* The waiter must not have the description that is closed; and its holder does not end, which would close it too. */
 static void open_late(void *file_and_gates)
 {
 	void **argument = file_and_gates;
@@ -23,6 +23,8 @@ static void open_late(void *file_and_gates)
 	open_gate(argument[1]);
 	pass_gate(argument[2]);
 	SUCCEEDS(close(fd));
+	open_gate(argument[1]);
+	pause();
 }
 
 CASE("F_OFD_SETLKW gets the lock when the last descriptor of the description that had it is closed",
@@ -36,5 +38,6 @@ CASE("F_OFD_SETLKW gets the lock when the last descriptor of the description tha
 	BLOCKS(waiter);
 	open_gate(go);
 	FINISHES(waiter);
-	FINISHES(holder);
+	pass_gate(held);
+	stop(holder);
 }

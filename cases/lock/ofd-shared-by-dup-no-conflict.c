@@ -13,9 +13,10 @@ CASE("descriptors duplicated from one another have one OFD lock: through each it
 
 	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_WRLCK, 2, 4)));
+	LOCKED(one, "WWWWWW-");
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 5, 1)));
 	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
+	LOCKED(other, "RRWWWW-");
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 2, 1)));
 	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 2, 2)));

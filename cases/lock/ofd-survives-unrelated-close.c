@@ -10,10 +10,13 @@ CASE("closing another open file description of the file, or a duplicate of the l
 {
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
+	int third = MUST(open(file, O_RDWR)), duplicate = MUST(dup(fd));
 
 	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(close(MUST(open(file, O_RDWR))));
+	SUCCEEDS(close(third));
+	FAILS(EBADF, fcntl(third, F_GETFD));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
-	SUCCEEDS(close(MUST(dup(fd))));
+	SUCCEEDS(close(duplicate));
+	FAILS(EBADF, fcntl(duplicate, F_GETFD));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
 }

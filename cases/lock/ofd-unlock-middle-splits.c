@@ -17,4 +17,5 @@ CASE("unlocking the middle of an OFD lock leaves what is before it and what is b
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 5, 6)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1000, 1)));
 	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 20, 10)));
+	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 20, 10)));
 }

@@ -8,7 +8,7 @@
 CASE("fildes[1] of pipe() is open for writing: F_GETFL has O_WRONLY or O_RDWR, and what write() takes arrives",
      POSIX_MAY("pipe", "DESCRIPTION"))
 {
-	int fd[2];
+	int fd[2] = {-1, -1};
 	char byte = 0;
 
 	SUCCEEDS(pipe(fd));

@@ -124,6 +124,8 @@ struct record {
 /* In a worker, before and after an attempt: its calls are recorded where fault is null, else that fault is injected. */
 void fault_begin(const struct fault *fault);
 const struct record *fault_record(void);
+/* Whether the generic fault changed anything in that run: the call may not have come, or not had to wait. */
+bool fault_took_effect(void);
 /* In the new image of a case that has executed itself. */
 void fault_go_on(void);
 

@@ -148,3 +148,23 @@ NAMED(read, "no-writer-is-eagain", "a non-blocking read without a writer fails w
 	errno = EAGAIN;
 	return -1;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("ftruncate-einval", "truncate() call 1 *",
+	   "no document says what truncate() of a FIFO does: every outcome is allowed")
+EQUIVALENT("open-creat-no-effect", "open() call 1 ignores a flag (0x40)",
+	   "that O_CREAT has no effect on a FIFO that exists is what the case is about")
+EQUIVALENT("open-trunc-no-effect", "open() call 1 ignores a flag (0x200)",
+	   "that O_TRUNC has no effect on a FIFO is what the case is about")
+EQUIVALENT("open-trunc-no-effect", "open() call 1 ignores a flag (0x800)",
+	   "a reader has the FIFO open: open() for writing need not wait, with O_NONBLOCK or without")
+EQUIVALENT("open-wronly-nonblock-reader-gone-enxio", "open() call 1 ignores a flag (0x800)",
+	   "a reader has the FIFO open: open() for writing need not wait, with O_NONBLOCK or without")
+EQUIVALENT("open-wronly-blocks-until-nonblock-reader", "open() call 2 ignores a flag (0x800)",
+	   "a writer waits in open(): one for reading need not wait, with O_NONBLOCK or without")
+EQUIVALENT("open-wronly-nonblock-reader-still-opening", "open() call 2 ignores a flag (0x800)",
+	   "a reader waits in open(): without O_NONBLOCK one for writing releases it, which is allowed")
+EQUIVALENT("open-rdwr-releases-reader-and-writer", "open() call [34] ignores a flag (0x800)",
+	   "open() with O_RDWR has both ends and waits for nobody, with O_NONBLOCK or without")
+EQUIVALENT("open*-eacces-mode", "open() call 2 ignores a flag (0x800)",
+	   "permission is denied before open() would wait, with O_NONBLOCK or without")

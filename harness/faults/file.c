@@ -96,3 +96,13 @@ NAMED(ftruncate, "stale-bytes", "growing a file brings back what was cut off")
 		return -1;
 	return answer;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("append-pwrite-honours-offset-posix", "pwrite() call 1 ignores an argument",
+	   "Linux appends with O_APPEND, whatever the offset is; where POSIX is followed it is noticed")
+EQUIVALENT("excl-create-atomic", "open() call * ignores a flag (0x80)",
+	   "which of the calls comes first is a matter of time, and that one creates the file, with O_EXCL or without")
+EQUIVALENT("excl-existing-eexist", "open() call 1 ignores a flag (0x200)",
+	   "open() fails before O_TRUNC would cut the file, which is there to do damage if it does not")
+EQUIVALENT("rename-same-inode-noop", "rename() call 1 reports success and does nothing",
+	   "to do nothing and return 0 is what rename() of two links to one file shall do")

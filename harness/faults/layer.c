@@ -87,7 +87,7 @@ enum { SHARED_FD = 800 };
 static struct shared {
 	int calls[INTERFACES];
 	int last[INTERFACES]; /* the slot of the last call, plus 1 */
-	bool recording, injecting;
+	bool recording, injecting, took_effect;
 	struct fault fault;
 	struct record record;
 } * shared;
@@ -125,6 +125,11 @@ void fault_begin(const struct fault *injected)
 const struct record *fault_record(void)
 {
 	return &shared->record;
+}
+
+bool fault_took_effect(void)
+{
+	return shared->took_effect;
 }
 
 void fault_go_on(void)
@@ -319,13 +324,14 @@ static long pretended_success(const struct call *call)
 	static char page[65536] __attribute__((aligned(65536)));
 	const struct interface *i = &interfaces[call->interface];
 	long requested = i->traits.wants ? call->a[i->traits.wants - 1] : 1;
+	int fd;
 
 	switch (i->answer) {
 	case COUNT:
 		return requested > 0 && requested < 1 << 30 ? requested : 1;
 	case NUMBER:
 		if (call->interface == I_open || call->interface == I_openat || call->interface == I_dup)
-			return open("/dev/null", O_RDWR | O_CLOEXEC);
+			return (fd = open("/dev/null", O_RDWR | O_CLOEXEC)) >= 0 ? fd : 0;
 		if (call->interface == I_msgget || call->interface == I_shmget || call->interface == I_semget)
 			return 1 << 30; /* 0 may be the true one */
 		return call->interface == I_dup2 || call->interface == I_dup3 ? call->a[1] : 0;
@@ -415,6 +421,7 @@ static long corrupt(struct call *call)
 	size_t size = 0;
 	unsigned char *bytes = failed(call->interface, answer) ? NULL : filled(call, answer, &size);
 
+	shared->took_effect = bytes && size > 0;
 	for (size_t i = 0; bytes && i < size; i++)
 		bytes[i] ^= 0x15;
 	errno = error;
@@ -425,6 +432,7 @@ static long inject(struct call *call)
 {
 	long answer;
 
+	shared->took_effect = true;
 	switch (fault->operator) {
 	case DO_NOTHING:
 		return pretended_success(call);
@@ -433,7 +441,8 @@ static long inject(struct call *call)
 		return fail_with(call->interface, EIO);
 	case OTHER_ERROR:
 		answer = plumb_real(call);
-		if (!failed(call->interface, answer))
+		shared->took_effect = failed(call->interface, answer);
+		if (!shared->took_effect)
 			return answer;
 		return fail_with(call->interface, neighbour(interfaces[call->interface].answer == ERROR ? (int)answer : errno));
 	case SHORTER:
@@ -443,14 +452,16 @@ static long inject(struct call *call)
 	case DROP_FLAG:
 		return without_flag(call);
 	case NEVER_BLOCK:
-		return without_blocking(call);
+		answer = without_blocking(call);
+		shared->took_effect = failed(call->interface, answer);
+		return answer;
 	case IGNORE_ARGUMENT:
 		call->a[interfaces[call->interface].traits.zero - 1] = 0;
 		return plumb_real(call);
 	case CORRUPT:
 		return corrupt(call);
 	case TWICE:
-		plumb_real(call);
+		shared->took_effect = !failed(call->interface, plumb_real(call));
 		return plumb_real(call);
 	default:
 		abort();

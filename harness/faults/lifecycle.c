@@ -111,3 +111,11 @@ NAMED(posix_spawn_file_actions_addclose, "ignored", "the action is accepted and 
 	(void)call;
 	return 0;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("dup2-same-fd-noop", "dup2() call 1 reports success and does nothing",
+	   "to do nothing and return the number is what dup2() of a descriptor to itself shall do")
+EQUIVALENT("dup3-same-fd-einval", "dup3() call 1 ignores a flag (0x80000)",
+	   "dup3() of a descriptor to itself fails whatever the flags are")
+EQUIVALENT("zombie-can-be-signalled", "kill() call [12] reports success and does nothing",
+	   "to succeed without effect is what kill() of a zombie shall do")

@@ -311,3 +311,25 @@ NAMED(lockf, "from-start-of-file", "lockf() counts from the start of the file ra
 		return REAL();
 	return fcntl(FD, F_SETLK, &request);
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("fcntl-dup2-over-fd-releases", "dup2() call 1 reports success and does nothing",
+	   "to do nothing and return the number is what dup2() of a descriptor to itself shall do")
+EQUIVALENT("fcntl-unlck-any-mode", "fcntl() call [12] reports success and does nothing",
+	   "nothing is locked yet: F_UNLCK has nothing to do")
+EQUIVALENT("fcntl-unlock-ends-shrinks", "fcntl() call [34] reports success and does nothing",
+	   "the byte is not locked: F_UNLCK has nothing to do")
+EQUIVALENT("flock-same-process-two-opens-conflict", "flock() call 4 reports success and does nothing",
+	   "the description has no lock: LOCK_UN has nothing to do")
+EQUIVALENT("flock-unlock-nothing", "flock() call [12] reports success and does nothing",
+	   "nothing is locked yet: LOCK_UN has nothing to do")
+EQUIVALENT("lockf-interacts-with-fcntl", "lockf() call 3 reports success and does nothing",
+	   "whether lockf() is refused what fcntl() has locked is left open: to be granted it is allowed")
+EQUIVALENT("lockf-relock-own-section", "lockf() call [23] reports success and does nothing",
+	   "the caller has locked all of the section already: there is nothing to add")
+EQUIVALENT("lockf-test-locked-by-other", "lockf() call [35] reports success and does nothing",
+	   "F_TEST of a free section succeeds and changes nothing")
+EQUIVALENT("lockf-test-unlocked", "lockf() call [12456] reports success and does nothing",
+	   "F_TEST of a section that is free or the caller's succeeds and changes nothing")
+EQUIVALENT("ofd-unlock-other-description-keeps", "fcntl() call 1 reports success and does nothing",
+	   "the description has no lock: F_UNLCK has nothing to do")

@@ -49,6 +49,7 @@ static int trial_count;
 static struct subject *subjects;
 static int subject_count;
 static struct record *records; /* shared with the workers */
+static bool *took_effect;      /* likewise: of each trial */
 static int number;
 
 const char *job_name(const struct job *job)
@@ -86,7 +87,7 @@ static void before(int index)
 		fault_begin(NULL);
 		return;
 	}
-	plumb_given.timeout_factor = (0.3 + 20e-6 * (double)subject->us) / seconds;
+	plumb_given.timeout_factor = (0.6 + 20e-6 * (double)subject->us) / seconds;
 	fault_begin(&trials[index].fault);
 }
 
@@ -94,6 +95,8 @@ static void after(int index)
 {
 	if (!trials)
 		records[index] = *fault_record();
+	else
+		took_effect[index] = fault_took_effect();
 }
 
 static int interface_by_name(const char *name, size_t length)
@@ -265,19 +268,37 @@ static void judge_trial(struct job *job)
 		trial->end = hung ? HUNG : KILLED;
 	else
 		trial->end = job->verdict == PASS ? SURVIVED : NOT_REACHED;
+	if (trial->end == SURVIVED && !took_effect[job - jobs])
+		trial->end = UNTRIED;
 	subjects[subject_of(job->c)].ends[trial->end]++;
 	free(job->text);
 	job->text = NULL;
 }
 
+static void *share(size_t size)
+{
+	void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+	if (memory == MAP_FAILED) {
+		perror("plumbline-faults: mmap");
+		exit(EXIT_BROKEN);
+	}
+	return memory;
+}
+
 static bool run_trials(int first)
 {
+	bool finished;
+
 	free(jobs);
 	jobs = calloc((size_t)trial_count + 1, sizeof(jobs[0]));
+	took_effect = share((size_t)trial_count + 1);
 	job_count = trial_count;
 	for (int i = first; i < trial_count; i++)
 		jobs[i] = (struct job){.c = trials[i].c};
-	return run_jobs(first, trial_count, judge_trial);
+	finished = run_jobs(first, trial_count, judge_trial);
+	munmap(took_effect, (size_t)trial_count + 1);
+	return finished;
 }
 
 static const char *describe(const struct fault *fault)
@@ -324,7 +345,7 @@ static int write_survivors(const char *path)
 	for (int i = 0; i < trial_count; i++) {
 		const char *why;
 
-		if (trials[i].end == KILLED || trials[i].fault.named >= 0)
+		if (trials[i].end == KILLED || trials[i].end == UNTRIED || trials[i].fault.named >= 0)
 			continue;
 		why = why_equivalent(&trials[i]);
 		unexplained += !why;
@@ -457,11 +478,10 @@ static int run_matrix(const char *survivors)
 		ends[trials[i].end]++;
 	unexplained = write_survivors(survivors);
 	report_idle_equivalents();
-	printf("# %d generic faults at the cited interface: %d killed (%.1f %%), %d survived, %d timed out, %d unresolved; %d "
-	       "of "
-	       "these without a reason: see %s\n",
+	printf("# %d generic faults at the cited interface: %d killed (%.1f %%), %d survived, %d timed out, %d unresolved, %d "
+	       "never took effect; %d of these without a reason: see %s\n",
 	       generic, ends[KILLED], generic ? 100.0 * ends[KILLED] / generic : 0, ends[SURVIVED], ends[HUNG],
-	       ends[NOT_REACHED], unexplained, survivors);
+	       ends[NOT_REACHED], ends[UNTRIED], unexplained, survivors);
 	printf("# %d cases, %d named faults, %d not as they should be; %.1f s\n", subject_count, named_count, bad,
 	       (double)(now_ms() - start) / 1000);
 	return bad > 0 || ends[KILLED] < 0.9 * generic || unexplained > 0.01 * generic ? EXIT_UNEXPECTED : 0;
@@ -509,11 +529,6 @@ int main(int argc, char *argv[])
 		fprintf(stderr, "plumbline-faults: no case matches\n");
 		return EXIT_USAGE;
 	}
-	records = mmap(NULL, sizeof(records[0]) * (size_t)subject_count, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1,
-		       0);
-	if (records == MAP_FAILED) {
-		perror("plumbline-faults: mmap");
-		return EXIT_BROKEN;
-	}
+	records = share(sizeof(records[0]) * (size_t)subject_count);
 	return run_matrix(survivors);
 }

@@ -271,3 +271,31 @@ NAMED(poll, "no-hangup", "POLLHUP is not reported")
 		polled[i].revents &= ~POLLHUP;
 	return answer;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("direct-zero-packet-unsupported", "write() call [12] does it twice", "to write nothing twice is to write nothing")
+EQUIVALENT("getconf-pipebuf-fpathconf", "fpathconf() call [12] does it and returns one more",
+	   "a value above PIPE_BUF is allowed")
+EQUIVALENT("mmap-enodev", "mmap() call 1 reports success and does nothing",
+	   "that a pipe can be mapped is allowed, and what would be seen there is not said")
+EQUIVALENT("mmap-enodev", "mmap() call 1 ignores a flag (0x3)", "whether a pipe can be mapped is left open, shared or private")
+EQUIVALENT("mmap-private-shared-enodev", "mmap() call [12] ignores a flag (0x3)", "a pipe cannot be mapped, shared or private")
+EQUIVALENT("multiple-readers-each-byte-once", "read() call * does it and returns one less",
+	   "what concurrent readers get is left open: that one byte is nobody's is observed, not judged")
+EQUIVALENT("pipe2-bad-flag-einval", "pipe2() call 1 ignores a flag (0x40000000)",
+	   "to ignore an undefined flag and make a pipe is allowed")
+EQUIVALENT("pipe2-emfile-leaves-array", "pipe2() call 1 ignores a flag (0x*)",
+	   "it fails for want of descriptors, whatever the flags are")
+EQUIVALENT("pipe2-file-flags-einval", "pipe2() call 6 ignores a flag (0x80000)", "O_APPEND alone is refused too")
+EQUIVALENT("proc-reopen-read-revives-writer", "open() call 1 reports success and does nothing",
+	   "no document says what open() of the link opens, and whether the pipe has a reader then")
+EQUIVALENT("proc-reopen-read-revives-writer", "open() call 1 ignores a flag (0x800)",
+	   "a writer has the pipe open: open() for reading need not wait, with O_NONBLOCK or without")
+EQUIVALENT("write-blocked-partial-then-reader-closes", "write() call 1 does it and returns one less",
+	   "how much had gone in is known to nobody when the pipe has lost its last reader")
+EQUIVALENT("write-blocked-partial-then-reader-closes", "write() call 1 does it and returns one more",
+	   "how much had gone in is known to nobody when the pipe has lost its last reader")
+EQUIVALENT("write-blocked-partial-then-reader-closes", "write() call 1 does it twice",
+	   "the second finds no reader: EPIPE and SIGPIPE, which are allowed")
+EQUIVALENT("write-zero-*", "write() call 1 does it and reports failure", "what write() of no bytes returns is left open")
+EQUIVALENT("write-zero-*", "write() call 1 does it twice", "to write nothing twice is to write nothing")

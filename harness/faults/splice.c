@@ -65,3 +65,7 @@ NAMED(copy_file_range, "moves-file-offset", "a copy with offsets given moves the
 		lseek((int)A(0), answer, SEEK_CUR);
 	return answer;
 }
+
+/* Generic faults that show nothing. */
+EQUIVALENT("splice-epipe-no-readers", "splice() call 1 fails with another error", "no document names the error")
+EQUIVALENT("splice-negative-offset", "splice() call [12] fails with another error", "no document names the error")
