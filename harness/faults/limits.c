@@ -73,5 +73,3 @@ EQUIVALENT("max-map-count-enomem", "mmap() call * ignores a flag (0x3)",
 EQUIVALENT("open-emfile-existing-untouched", "open() call 1 ignores a flag (0x200)",
 	   "open() fails before O_TRUNC would cut the file, which is there to do damage if it does not")
 EQUIVALENT("pipe-setpipe-not-pipe-ebadf", "fcntl() call * fails with another error", "no document names the error")
-EQUIVALENT("rlimit-as-mmap-shmat-enomem", "shmat() call 2 ignores a flag (0x1000)",
-	   "the segment is too large for the limit, attached for reading only or not")
