@@ -33,9 +33,10 @@ OBJECTS := $(IDS:%=$(O)/obj/cases/%.o)
 PROGRAMS := $(IDS:%=$(O)/cases/%)
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
 LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
-ALONE := $(patsubst %,$(O)/obj/harness/%.o,alone attempt sweep)
+# main() outside of the archive, for libcs that ask for it late.
+ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
 RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main init run select output attempt sweep)
-DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(ALONE)) $(O)/obj/harness/faults/)
+DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
 # Other flags make other objects, and other cases another runner: these files change when those do.
 FLAGS = $(CC) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
@@ -68,11 +69,11 @@ $(O)/obj/cases/%.o: $(CASES_DIR)/%.c lib/plumbline.h Makefile $(O)/flags | $(DIR
 		harness/does-not-build $* $< $@ $(CC) $(CASE_FLAGS) $(CFLAGS)
 
 # What does not link alone would not link with the others: it is replaced by an object that says so.
-$(O)/cases/%: $(O)/obj/cases/%.o $(O)/alone.a | $(DIRECTORIES)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(O)/alone.a $(LDLIBS) || \
-		{ harness/does-not-build --link "$(CC) $(LDFLAGS) $(LINK_FLAGS) $< $(O)/alone.a $(LDLIBS)" \
+$(O)/cases/%: $(O)/obj/cases/%.o $(ALONE) | $(DIRECTORIES)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(ALONE) $(LDLIBS) || \
+		{ harness/does-not-build --link "$(CC) $(LDFLAGS) $(LINK_FLAGS) $< $(ALONE) $(LDLIBS)" \
 			$* $(CASES_DIR)/$*.c $< $(CC) $(CASE_FLAGS) $(CFLAGS) && \
-		$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(O)/alone.a $(LDLIBS); }
+		$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(ALONE) $(LDLIBS); }
 
 $(O)/obj/lib/%.o: lib/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)
@@ -82,7 +83,7 @@ $(O)/obj/harness/%.o: harness/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES
 	$(call say,CC,$<)
 	$(Q)$(CC) $(OUR_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
 
-$(O)/alone.a: $(ALONE) $(LIB)
+$(O)/alone.a: $(patsubst %,$(O)/obj/harness/%.o,attempt sweep) $(LIB)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(CROSS_COMPILE)ar rcs $@ $^
 

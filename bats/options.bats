@@ -109,6 +109,36 @@ load common
 	assert_equal "$stderr" "plumbline: $BATS_TEST_TMPDIR/expect:2: no/such is no case of this build"
 }
 
+@test "expectations: does-not-build is for all cases whose first compiler or linker error contains the word" {
+	cat >"$BATS_TEST_TMPDIR/expect" <<-'EOF'
+		does-not-build 'no_such_function' # it is in no library
+		does-not-build such/header.h # nor is its header
+	EOF
+	run -0 --separate-stderr "$fixtures" run --expect "$BATS_TEST_TMPDIR/expect" build pass/trivial
+	assert_line 'not ok 1 - build/no-function # TODO it is in no library'
+	assert_line 'not ok 2 - build/no-header # TODO nor is its header'
+	assert_line 'ok 3 - pass/trivial'
+	assert_equal "${lines[-2]}" '# 2 do not build'
+	assert_line --partial '2 known failures'
+	assert_equal "$stderr" ''
+	run -0 "$fixtures" run pass/trivial
+	refute_output --partial 'do not build'
+}
+
+@test "expectations: a build failure of another kind is a failure, and a does-not-build line that nothing needs is told" {
+	echo "does-not-build such/header.h # known" >"$BATS_TEST_TMPDIR/expect"
+	echo "does-not-build 'no_such' # the word's quotes count" >>"$BATS_TEST_TMPDIR/expect"
+	run -1 --separate-stderr "$fixtures" run --expect "$BATS_TEST_TMPDIR/expect" build
+	assert_line 'not ok 1 - build/no-function'
+	assert_line 'not ok 2 - build/no-header # TODO known'
+	assert_equal "$stderr" "plumbline: $BATS_TEST_TMPDIR/expect:2: no case of this build fails to build for want of 'no_such'"
+	for line in 'does-not-build' 'does-not-build # why' 'does-not-build two words # why' 'does-not-build word'; do
+		echo "$line" >"$BATS_TEST_TMPDIR/expect"
+		run -2 "$fixtures" run --expect "$BATS_TEST_TMPDIR/expect" build
+		assert_line --partial "$BATS_TEST_TMPDIR/expect:1: "
+	done
+}
+
 @test "--skip and --skip-file skip with a reason; --fail-on-skip makes skips failures but those expected" {
 	echo 'fail/equal # it is slow' >"$BATS_TEST_TMPDIR/skips"
 	run -0 "$fixtures" run --skip-file "$BATS_TEST_TMPDIR/skips" --skip 'fail/wrong*' fail/equal fail/wrong-errno

@@ -56,8 +56,8 @@ static int open_capture(const char *directory)
 	char path[600];
 	int fd = -1;
 
-#ifdef SYS_memfd_create
-	fd = (int)syscall(SYS_memfd_create, "output", 1u /* MFD_CLOEXEC */);
+#ifdef __NR_memfd_create
+	fd = (int)syscall(__NR_memfd_create, "output", 1u /* MFD_CLOEXEC */);
 	if (fd >= 0 && fcntl(fd, F_SETFL, O_APPEND) == 0)
 		return fd;
 	close(fd);
@@ -353,9 +353,9 @@ static int await(const struct room *room, pid_t leader, int64_t timeout_ms, cons
 static void judge_stuck(struct room *room, const struct plumb_case *c, const char *why, struct outcome *outcome)
 {
 	const struct plumb_under_way *at = room->under_way;
-	char actual[100], record[1000];
+	char actual[100], record[1000], decimal[32];
 
-	snprintf(actual, sizeof(actual), "%s (%g s)", why, (double)plumb_timeout_ms(c) / 1000);
+	snprintf(actual, sizeof(actual), "%s (%s s)", why, plumb_decimal(decimal, sizeof(decimal), plumb_timeout_ms(c)));
 	if (!at || !at->at.text)
 		return add_record(outcome, FAIL, "the case ends", actual, why);
 	outcome->verdict = at->setup ? UNRESOLVED : FAIL;

@@ -19,10 +19,16 @@ const struct plumb_case *case_by_id(const char *id);
 /* An id, a glob over ids, a facility; "cases/ID.c" and "build/cases/ID" too. */
 bool id_matches(const char *id, const char *pattern);
 
-/* A known verdict, from a line "VERDICT PATTERN # REASON" of a file. For a mode but native the id ends in "@MODE". */
+struct job;
+
+/*
+ * A known verdict, from a line "VERDICT PATTERN # REASON" of a file. For a mode but native the id ends in "@MODE". Or, of all
+ * cases that do not build for want of one thing, from "does-not-build WORD # REASON": the compiler's first word holds that one.
+ */
 struct expectation {
 	enum verdict verdict;
-	const char *pattern, *reason, *file;
+	const char *pattern, *lacking; /* one of them is null */
+	const char *reason, *file;
 	int line;
 	bool used;
 };
@@ -30,9 +36,9 @@ void read_expectations(const char *file);
 /* A skip file: "PATTERN [# REASON]". */
 void read_skips(const char *file);
 void add_skip(const char *pattern, const char *reason);
-struct expectation *expectation_of(const char *id);
+struct expectation *expectation_of(const struct job *job);
 const char *skip_reason_of(const char *id);
-/* Says on stderr which expectations are for no case of this build. */
+/* Says on stderr which expectations no case of this build has any use for. */
 void warn_of_stale_expectations(void);
 
 enum mode { NATIVE, MEMCHECK, WRAPPED };

@@ -33,7 +33,8 @@ static const char usage[] =
 	"      --standard LIST    only posix, xsi, posix-may, linux, linux-deviation, impl, or an option: MSG, SHM ...\n"
 	"      --skip PATTERN     do not run these; --skip-file FILE: a pattern a line, perhaps with a # reason\n"
 	"      --resume-after ID  leave out what comes before, and this one\n"
-	"      --expect FILE      known verdicts, one a line: VERDICT PATTERN # REASON\n"
+	"      --expect FILE      known verdicts, one a line: VERDICT PATTERN # REASON, or does-not-build WORD # REASON for\n"
+	"                         all cases whose first compiler or linker error contains WORD\n"
 	"      --shuffle[=SEED]   in another order\n"
 	"      --repeat N         each case up to N times, until one is no pass\n"
 	"      --until-fail       all again and again until something fails (with --repeat N: N times at most)\n"
@@ -265,7 +266,7 @@ static bool failed_once;
 
 static void note_failure(struct job *job)
 {
-	struct expectation *expected = expectation_of(job_name(job));
+	struct expectation *expected = expectation_of(job);
 	bool bad = job->verdict == FAIL || job->verdict == UNRESOLVED;
 
 	if (bad && !(expected && expected->verdict == job->verdict))
@@ -642,7 +643,11 @@ static bool is_command(const char *word)
 _Noreturn void main_as_usual(int argc, char *argv[])
 {
 	struct request request = {.command = "run"};
+#ifdef _SC_NPROCESSORS_ONLN
 	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+#else
+	long processors = 1;
+#endif
 	const char *factor = getenv("PLUMBLINE_TIMEOUT_FACTOR");
 	int option;
 

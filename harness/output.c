@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What the runner prints: TAP 13, KTAP, or for a person at a terminal; a log for each case that failed; the counts. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -31,7 +32,7 @@ static struct facility *facilities;
 static int facility_count;
 static struct cause *causes;
 static int cause_count;
-static int number, planned_total;
+static int number, planned_total, do_not_build;
 static int64_t started_ms;
 static bool live;
 
@@ -232,6 +233,7 @@ static void print_repeat(char *buffer, size_t size, const struct job *job)
 static void put_diagnostics(FILE *out, const struct job *job, enum standing standing, const struct expectation *expected)
 {
 	char source[300], repeat[800];
+	int64_t us = job->us / (job->repeats ? job->repeats : 1);
 
 	fprintf(out, "  ---\n");
 	put_key(out, "verdict", standing == UNEXPECTED_PASS ? "pass, which was not expected" : verdict_names[job->verdict]);
@@ -240,7 +242,7 @@ static void put_diagnostics(FILE *out, const struct job *job, enum standing stan
 	put_key(out, "behaviour", job->c->behaviour);
 	put_key(out, "source", plumb_source(job->c, source, sizeof(source)));
 	put_records(out, job->text);
-	fprintf(out, "  duration_ms: %.3f\n", (double)job->us / 1000 / (job->repeats ? job->repeats : 1));
+	fprintf(out, "  duration_ms: %" PRId64 ".%03d\n", us / 1000, (int)(us % 1000));
 	if (job->repeats > 1)
 		fprintf(out, "  repeats: %d\n", job->repeats);
 	if (standing != PASSED) {
@@ -323,7 +325,7 @@ static void put_for_person(const struct job *job, enum standing standing, const 
 
 void output_result(struct job *job)
 {
-	struct expectation *expected = expectation_of(job_name(job));
+	struct expectation *expected = expectation_of(job);
 	enum standing standing = standing_of(job, expected);
 	char *skip = copy(said(job->text, "# skip: "));
 	const char *reason = standing == SKIPPED ? (skip ? skip : "no reason was given") : expected ? expected->reason : "";
@@ -339,6 +341,7 @@ void output_result(struct job *job)
 	facility_of(job->c->id)->counts[standing]++;
 	if (bad || standing == KNOWN)
 		count_cause(job);
+	do_not_build += job->c->does_not_build && job->verdict == FAIL && job->mode == options.modes[0];
 	if (options.format == HUMAN) {
 		put_for_person(job, standing, standing == PASSED ? "" : reason, expected);
 	} else {
@@ -404,6 +407,7 @@ int output_end(int planned, bool was_interrupted)
 	const char *prefix = options.format == HUMAN ? "" : "# ";
 	int held = case_count * options.mode_count;
 	int bad = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
+	int tenths = (int)((now_ms() - started_ms) / 100);
 
 	clear_live_line();
 	if (was_interrupted && options.format != HUMAN)
@@ -413,9 +417,11 @@ int output_end(int planned, bool was_interrupted)
 	put_causes(prefix);
 	if (number < held)
 		printf("%sonly %d of the %d results that this build can give\n", prefix, number, held);
-	printf("%s%d pass, %d fail, %d unresolved, %d skip, %d known failures, %d unexpected passes; %d of %d in %.1f s\n",
+	if (do_not_build > 0)
+		printf("%s%d do not build\n", prefix, do_not_build);
+	printf("%s%d pass, %d fail, %d unresolved, %d skip, %d known failures, %d unexpected passes; %d of %d in %d.%d s\n",
 	       prefix, counts[PASSED], counts[FAILED], counts[RESOLVED_NOT], counts[SKIPPED], counts[KNOWN],
-	       counts[UNEXPECTED_PASS], number, planned, (double)(now_ms() - started_ms) / 1000);
+	       counts[UNEXPECTED_PASS], number, planned, tenths / 10, tenths % 10);
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		fprintf(stderr, "plumbline: cannot write the results: %s\n", strerror(errno));
 		return EXIT_BROKEN;

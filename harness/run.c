@@ -237,7 +237,7 @@ static _Noreturn void exec_valgrind(const char *directory, int orders, int resul
 	snprintf(file, sizeof(file), "--log-file=%s/%%p", logs);
 	snprintf(numbers, sizeof(numbers), "%d %d %d %d %d %d %d %d %d", orders, results, room->queues, room->shm,
 		 room->own_processes, room->own_ipc, options.repeat, options.keep, options.timeout);
-	snprintf(factor, sizeof(factor), "%g", options.timeout_factor);
+	plumb_decimal(factor, sizeof(factor), (int64_t)(options.timeout_factor * 1000 + 0.5));
 	for (int i = 0; i < 4; i++)
 		if (keep[i] >= 0)
 			fcntl(keep[i], F_SETFD, 0);

@@ -105,23 +105,30 @@ static void read_lines(const char *file, void (*take)(const char *file, int line
 	fclose(stream);
 }
 
+static bool is_word(const char *text, size_t length, const char *word)
+{
+	return strlen(word) == length && strncmp(text, word, length) == 0;
+}
+
 static void take_expectation(const char *file, int line, char *words, char *reason)
 {
 	size_t verdict = strcspn(words, " \t");
+	bool builds = !is_word(words, verdict, "does-not-build");
+	int v = builds ? 0 : FAIL;
 	struct expectation *e;
-	int v;
 
-	for (v = 0; v < 4; v++)
-		if (strlen(verdict_names[v]) == verdict && strncmp(words, verdict_names[v], verdict) == 0)
-			break;
+	while (builds && v < 4 && !is_word(words, verdict, verdict_names[v]))
+		v++;
 	if (v == 4)
-		bad_line(file, line, "a line begins with pass, fail, skip or unresolved");
+		bad_line(file, line, "a line begins with pass, fail, skip, unresolved or does-not-build");
 	if (!words[verdict] || strpbrk(trim(words + verdict), " \t"))
-		bad_line(file, line, "after the verdict stands one id or glob");
+		bad_line(file, line,
+			 builds ? "after the verdict stands one id or glob" : "after does-not-build stands one word");
 	if (!*reason)
 		bad_line(file, line, "the reason, behind a #, is missing");
 	e = append(&expectations, &expectation_count);
-	*e = (struct expectation){(enum verdict)v, strdup(trim(words + verdict)), strdup(reason), strdup(file), line, false};
+	*e = (struct expectation){.verdict = (enum verdict)v, .reason = strdup(reason), .file = strdup(file), .line = line};
+	*(builds ? &e->pattern : &e->lacking) = strdup(trim(words + verdict));
 }
 
 void read_expectations(const char *file)
@@ -149,11 +156,18 @@ void read_skips(const char *file)
 	read_lines(file, take_skip);
 }
 
+static bool fits(const struct expectation *e, const struct job *job)
+{
+	if (e->lacking)
+		return job->c->does_not_build && strstr(job->c->does_not_build, e->lacking);
+	return id_matches(job_name(job), e->pattern);
+}
+
 /* The last line that fits is the one that holds: a file can say something of a facility, then of one case. */
-struct expectation *expectation_of(const char *id)
+struct expectation *expectation_of(const struct job *job)
 {
 	for (int i = expectation_count - 1; i >= 0; i--) {
-		if (!id_matches(id, expectations[i].pattern))
+		if (!fits(&expectations[i], job))
 			continue;
 		expectations[i].used = true;
 		return &expectations[i];
@@ -176,10 +190,13 @@ void warn_of_stale_expectations(void)
 
 		for (int n = 0; stale && n < case_count; n++)
 			for (int mode = NATIVE; stale && mode <= WRAPPED; mode++)
-				stale = !id_matches(job_name(&(struct job){.c = cases[n], .mode = (enum mode)mode}),
-						    expectations[i].pattern);
-		if (stale)
-			fprintf(stderr, "plumbline: %s:%d: %s is no case of this build\n", expectations[i].file,
-				expectations[i].line, expectations[i].pattern);
+				stale = !fits(&expectations[i], &(struct job){.c = cases[n], .mode = (enum mode)mode});
+		if (!stale)
+			continue;
+		fprintf(stderr, "plumbline: %s:%d: ", expectations[i].file, expectations[i].line);
+		if (expectations[i].lacking)
+			fprintf(stderr, "no case of this build fails to build for want of %s\n", expectations[i].lacking);
+		else
+			fprintf(stderr, "%s is no case of this build\n", expectations[i].pattern);
 	}
 }

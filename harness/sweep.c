@@ -50,7 +50,7 @@ static void remove_key(key_t key)
 enum { STAT_BY_INDEX_MSG = 11, INFO_MSG = 12, STAT_BY_INDEX_SHM = 13, INFO_SHM = 14, STAT_BY_INDEX_SEM = 18, INFO_SEM = 19 };
 
 union sysv_answer {
-	int numbers[64];
+	int numbers[64]; /* what the kernel writes may be larger than what the libc declares */
 	struct msqid_ds queue;
 	struct shmid_ds segment;
 	struct semid_ds semaphores;
@@ -71,19 +71,19 @@ static void tell_left_id(struct outcome *outcome, const char *kind, int id)
 
 static void empty_ipc_namespace(struct outcome *outcome)
 {
-	union sysv_answer answer;
+	union sysv_answer answer, ignored;
 	union semctl_argument argument = {.pointer = &answer};
 	int highest, id;
 
 	highest = msgctl(0, INFO_MSG, &answer.queue);
 	for (int i = 0; highest >= 0 && answer.numbers[0] > 0 && i <= highest; i++) {
-		id = msgctl(i, STAT_BY_INDEX_MSG, &(struct msqid_ds){0});
+		id = msgctl(i, STAT_BY_INDEX_MSG, &ignored.queue);
 		if (id >= 0 && msgctl(id, IPC_RMID, NULL) == 0)
 			tell_left_id(outcome, "message queue", id);
 	}
 	highest = shmctl(0, INFO_SHM, &answer.segment);
 	for (int i = 0; highest >= 0 && answer.numbers[0] > 0 && i <= highest; i++) {
-		id = shmctl(i, STAT_BY_INDEX_SHM, &(struct shmid_ds){0});
+		id = shmctl(i, STAT_BY_INDEX_SHM, &ignored.segment);
 		if (id >= 0 && shmctl(id, IPC_RMID, NULL) == 0)
 			tell_left_id(outcome, "shared memory segment", id);
 	}
@@ -125,12 +125,13 @@ static void remove_made(const char *kind, const char *name)
 	char path[600];
 
 	if (strcmp(kind, "mq") == 0) {
-#ifdef SYS_mq_unlink
-		syscall(SYS_mq_unlink, name + 1);
+#ifdef __NR_mq_unlink
+		syscall(__NR_mq_unlink, name + 1);
 #endif
 	} else if (strcmp(kind, "shm") == 0) {
 		snprintf(path, sizeof(path), "/dev/shm%s", name);
 		unlink(path);
+		unlink(name); /* klibc's */
 	} else if (strcmp(kind, "sem") == 0) {
 		snprintf(path, sizeof(path), "/dev/shm/sem.%s", name + 1);
 		unlink(path);

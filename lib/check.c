@@ -13,9 +13,8 @@
 struct plumb_given plumb_given = {.timeout_factor = 1};
 const struct plumb_case *plumb_this_case;
 int64_t plumb_patience_ends;
-_Thread_local int plumb_setup;
-static struct plumb_under_way untold; /* of a process or thread that nobody asks */
-_Thread_local struct plumb_under_way *plumb_under_way = &untold;
+PLUMB_PER_THREAD int plumb_setup;
+PLUMB_PER_THREAD struct plumb_under_way *plumb_under_way;
 
 static int report = STDOUT_FILENO;
 static pid_t process; /* which process has counted */
@@ -264,6 +263,17 @@ int64_t plumb_timeout_ms(const struct plumb_case *c)
 	return (int64_t)(seconds * 1000 * plumb_given.timeout_factor);
 }
 
+const char *plumb_decimal(char *buffer, size_t size, int64_t thousandths)
+{
+	int n = snprintf(buffer, size, "%" PRId64 ".%03d", thousandths / 1000, (int)(thousandths % 1000));
+
+	while (buffer[n - 1] == '0')
+		buffer[--n] = '\0';
+	if (buffer[n - 1] == '.')
+		buffer[n - 1] = '\0';
+	return buffer;
+}
+
 static void start(const struct plumb_case *c)
 {
 	plumb_this_case = c;
@@ -278,7 +288,7 @@ void plumb_new_process(void)
 	process = getpid();
 	expectations = 0;
 	plumb_setup = 0;
-	plumb_under_way = &untold;
+	plumb_under_way = NULL;
 }
 
 _Noreturn void plumb_return(void)
@@ -300,11 +310,10 @@ _Noreturn void plumb_run(const struct plumb_case *c)
 	const char *missing;
 
 	start(c);
-	if (plumb_given.under_way)
-		plumb_under_way = plumb_given.under_way;
+	plumb_under_way = plumb_given.under_way;
 	missing = c->option ? plumb_missing_option(c->option) : NULL;
 	if (c->does_not_build && !missing) {
-		plumb_say("# fail: does not build\n#   actual: %.500s\n#   cause: does not build\n", c->does_not_build);
+		plumb_say("# fail: does not build\n#   actual: %.500s\n", c->does_not_build);
 		plumb_end(EXIT_FAIL);
 	}
 	if (!missing)
@@ -338,8 +347,8 @@ void plumb_give_environment(void)
 {
 	char factor[32], timeout[32];
 
-	snprintf(factor, sizeof(factor), "%g", plumb_given.timeout_factor);
-	setenv("PLUMBLINE_TIMEOUT_FACTOR", factor, 1);
+	setenv("PLUMBLINE_TIMEOUT_FACTOR",
+	       plumb_decimal(factor, sizeof(factor), (int64_t)(plumb_given.timeout_factor * 1000 + 0.5)), 1);
 	snprintf(timeout, sizeof(timeout), "%d", plumb_given.timeout);
 	setenv("PLUMBLINE_TIMEOUT", timeout, 1);
 	setenv("PLUMBLINE_DIRECTORY", plumb_given.directory, 1);

@@ -4,6 +4,9 @@
 #define PLUMB_INSIDE_H
 
 #include "plumbline.h"
+#ifdef __KLIBC__
+#include "klibc.h"
+#endif
 
 /* Exit statuses of a case, and of a small program: automake's. */
 enum { EXIT_PASS = 0, EXIT_FAIL = 1, EXIT_SKIP = 77, EXIT_UNRESOLVED = 99 };
@@ -56,6 +59,9 @@ void plumb_new_process(void);         /* what a child of child() does first */
 _Noreturn void plumb_return(void);    /* what the body's end does: waits for the children, judges */
 int plumb_join_all(void);             /* waits for all tasks; the worst exit status among them */
 void plumb_pause_us(unsigned int us); /* between two looks at something */
+
+/* "0.2" for 200, "10" for 10000, into buffer, which it returns: not every libc prints a double. */
+const char *plumb_decimal(char *buffer, size_t size, int64_t thousandths);
 
 const char *plumb_errno_name(int error);  /* "ENXIO"; a number's text for others; valid until the next call */
 const char *plumb_signal_name(int signo); /* "SIGSEGV", "SIGRTMIN+3"; likewise */

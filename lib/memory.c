@@ -65,22 +65,48 @@ void store_byte(void *address)
 }
 
 static volatile sig_atomic_t counts[128];
+static volatile sig_atomic_t raising; /* the signal that plumb_raises() has coming, or 0 */
+static sigjmp_buf before_raise;
+
+static void count_signal(int signo)
+{
+	counts[signo]++;
+	if (signo == raising)
+		siglongjmp(before_raise, 1);
+}
+
+#ifdef SI_USER
+#define HANDLER .sa_sigaction = keep_info, .sa_flags = SA_SIGINFO
 static siginfo_t infos[128];
 
-static void count_signal(int signo, siginfo_t *info, void *context)
+static void keep_info(int signo, siginfo_t *info, void *context)
 {
 	(void)context;
 	infos[signo] = *info;
-	counts[signo]++;
+	count_signal(signo);
+}
+
+siginfo_t caught_info(int signo)
+{
+	return infos[signo];
+}
+#else
+#define HANDLER .sa_handler = count_signal
+#endif
+
+static void handle(int signo, int flags, struct sigaction *old)
+{
+	struct sigaction action = {HANDLER};
+
+	action.sa_flags |= flags;
+	sigemptyset(&action.sa_mask);
+	if (sigaction(signo, &action, old) != 0)
+		plumb_unresolved(SETUP("sigaction()"), errno);
 }
 
 void catch_signal(int signo, int flags)
 {
-	struct sigaction action = {.sa_sigaction = count_signal, .sa_flags = flags | SA_SIGINFO};
-
-	sigemptyset(&action.sa_mask);
-	if (sigaction(signo, &action, NULL) != 0)
-		plumb_unresolved(SETUP("sigaction()"), errno);
+	handle(signo, flags, NULL);
 }
 
 int caught(int signo)
@@ -88,37 +114,24 @@ int caught(int signo)
 	return counts[signo];
 }
 
-siginfo_t caught_info(int signo)
+PLUMB_INFO plumb_raises(struct plumb_at at, int signo, void (*function)(void *), void *address)
 {
-	return infos[signo];
-}
+	struct sigaction old;
 
-static sigjmp_buf before_raise;
-
-static void jump_back(int signo, siginfo_t *info, void *context)
-{
-	(void)context;
-	infos[signo] = *info;
-	counts[signo]++;
-	siglongjmp(before_raise, 1);
-}
-
-siginfo_t plumb_raises(struct plumb_at at, int signo, void (*function)(void *), void *address)
-{
-	struct sigaction action = {.sa_sigaction = jump_back, .sa_flags = SA_SIGINFO}, old;
-
-	sigemptyset(&action.sa_mask);
-	if (sigaction(signo, &action, &old) != 0)
-		plumb_unresolved(SETUP("sigaction()"), errno);
+	handle(signo, 0, &old);
 	VALGRIND_DISABLE_ERROR_REPORTING; /* the bad access is meant */
+	raising = signo;
 	if (sigsetjmp(before_raise, 1) == 0) {
 		function(address);
 		plumb_fail(at, plumb_signal_name(signo), "no signal");
 	}
+	raising = 0;
 	VALGRIND_ENABLE_ERROR_REPORTING;
 	sigaction(signo, &old, NULL);
 	plumb_counted();
+#ifdef SI_USER
 	return infos[signo];
+#endif
 }
 
 int64_t now_ms(void)

@@ -13,7 +13,6 @@
 
 #ifdef __linux__
 #include <sched.h>
-#include <sys/syscall.h>
 #endif
 
 #include "inside.h"
@@ -78,10 +77,11 @@ static const struct {
 #ifdef _SC_ADVISORY_INFO
 	{"ADV", _SC_ADVISORY_INFO},
 #endif
+	{NULL, 0},
 };
 
 #ifdef __linux__
-/* As capget(2) has them; not every libc comes with the kernel's headers. */
+/* As capget(2) has them; not every libc comes with the kernel's headers, and most declare neither function. */
 struct capability_header {
 	uint32_t version;
 	int pid;
@@ -90,6 +90,8 @@ struct capability_data {
 	uint32_t effective, permitted, inheritable;
 };
 enum { CAPABILITY_VERSION_3 = 0x20080522 };
+int capget(struct capability_header *header, struct capability_data *data);
+int capset(struct capability_header *header, const struct capability_data *data);
 
 /* False where the kernel knows no capabilities. */
 static bool get_capabilities(struct capability_data data[2])
@@ -97,7 +99,7 @@ static bool get_capabilities(struct capability_data data[2])
 	struct capability_header header = {CAPABILITY_VERSION_3, 0};
 
 	memset(data, 0, 2 * sizeof(data[0]));
-	return syscall(SYS_capget, &header, data) == 0;
+	return capget(&header, data) == 0;
 }
 
 static bool has_privilege(uint64_t bit)
@@ -123,7 +125,7 @@ void drop_privileges(uint64_t privileges)
 		data[i].permitted &= ~bits;
 		data[i].inheritable &= ~bits;
 	}
-	if (syscall(SYS_capset, &header, data) != 0)
+	if (capset(&header, data) != 0)
 		plumb_unresolved(SETUP("capset()"), errno);
 }
 #else
@@ -232,10 +234,21 @@ static bool has_loopback(const struct sockaddr *address, socklen_t size)
 	return has;
 }
 
+static bool has_loopback6(void)
+{
+#ifdef IN6ADDR_LOOPBACK_INIT
+	struct sockaddr_in6 loopback6 = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT};
+
+	return has_loopback((struct sockaddr *)&loopback6, sizeof(loopback6));
+#else
+	return false;
+#endif
+}
+
 static const char *missing_ipc_namespace(void)
 {
 #ifdef CLONE_NEWIPC
-	if (syscall(SYS_unshare, CLONE_NEWIPC) == 0)
+	if (unshare(CLONE_NEWIPC) == 0)
 		return NULL;
 #endif
 	return "needs an IPC namespace of its own";
@@ -258,7 +271,7 @@ const char *plumb_missing_option(const char *option)
 {
 	static char reason[64];
 
-	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++) {
+	for (size_t i = 0; options[i].name; i++) {
 		if (strcmp(options[i].name, option) != 0 || sysconf(options[i].question) > 0)
 			continue;
 		snprintf(reason, sizeof(reason), "the platform does not claim the option %s", option);
@@ -270,7 +283,6 @@ const char *plumb_missing_option(const char *option)
 const char *plumb_missing(const struct plumb_case *c)
 {
 	struct sockaddr_in loopback = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-	struct sockaddr_in6 loopback6 = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT};
 	const char *missing;
 
 	if (plumb_given.under_memcheck && c->not_under_memcheck)
@@ -286,7 +298,7 @@ const char *plumb_missing(const struct plumb_case *c)
 		return "needs the privilege to become a second user";
 	if (c->needs & LOOPBACK && !has_loopback((struct sockaddr *)&loopback, sizeof(loopback)))
 		return "needs the loopback address 127.0.0.1";
-	if (c->needs & LOOPBACK6 && !has_loopback((struct sockaddr *)&loopback6, sizeof(loopback6)))
+	if (c->needs & LOOPBACK6 && !has_loopback6())
 		return "needs the loopback address ::1";
 	if (c->needs & PROC && access("/proc/self/stat", R_OK) != 0)
 		return "needs /proc";

@@ -236,7 +236,12 @@ void store_byte(void *address);
 void catch_signal(int signo, int flags);
 /* How often that handler has run in this process, and with what it ran last. */
 int caught(int signo);
+#ifdef SI_USER /* so there is siginfo_t, which some libc does without */
 siginfo_t caught_info(int signo);
+#define PLUMB_INFO siginfo_t
+#else
+#define PLUMB_INFO void
+#endif
 
 /*
  * Private names and objects. Each is new at every call and is gone after the case, however that ends. Strings live as long as
@@ -357,21 +362,28 @@ struct plumb_int {
 /* Said so that no compiler remarks that an unsigned number is never below 0. */
 #define plumb_is_negative(number) (!((number) > 0 || (number) == 0))
 
+#if __has_include(<pthread.h>)
+#define PLUMB_PER_THREAD _Thread_local
+#else
+#define PLUMB_PER_THREAD
+#endif
 /* Above 0 while this thread is in a MUST: the fault layer leaves set-up alone. */
-extern _Thread_local int plumb_setup;
-/* What the case is at, so that whoever ends it for its timeout can say what has not returned. */
+extern PLUMB_PER_THREAD int plumb_setup;
+/* What the case is at, so that whoever ends it for its timeout can say what has not returned; null where nobody asks. */
 struct plumb_under_way {
 	struct plumb_at at;
 	bool setup;
 };
-extern _Thread_local struct plumb_under_way *plumb_under_way;
+extern PLUMB_PER_THREAD struct plumb_under_way *plumb_under_way;
 static inline void plumb_begin(struct plumb_at at, bool setup)
 {
-	*plumb_under_way = (struct plumb_under_way){at, setup};
+	if (plumb_under_way)
+		*plumb_under_way = (struct plumb_under_way){at, setup};
 }
 static inline void plumb_done(void)
 {
-	plumb_under_way->at.text = NULL;
+	if (plumb_under_way)
+		plumb_under_way->at.text = NULL;
 }
 
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
@@ -393,6 +405,6 @@ void plumb_locked(struct plumb_at at, int fd, const char *expected);
 void plumb_thread_blocks(struct plumb_at at, struct thread *thread);
 void plumb_thread_finishes(struct plumb_at at, struct thread *thread);
 void plumb_interrupts_thread(struct plumb_at at, struct thread *thread, int signo);
-siginfo_t plumb_raises(struct plumb_at at, int signo, void (*function)(void *), void *address);
+PLUMB_INFO plumb_raises(struct plumb_at at, int signo, void (*function)(void *), void *address);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Children and threads of a case, and what is observed of them: that they block, end, die, are interrupted. */
 #include <fcntl.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -317,8 +318,8 @@ static void *run_thread(void *argument)
 {
 	struct thread *self = argument;
 
-#ifdef SYS_gettid
-	__atomic_store_n(&self->tid, (pid_t)syscall(SYS_gettid), __ATOMIC_RELEASE);
+#ifdef __NR_gettid
+	__atomic_store_n(&self->tid, (pid_t)syscall(__NR_gettid), __ATOMIC_RELEASE);
 #else
 	__atomic_store_n(&self->tid, -1, __ATOMIC_RELEASE);
 #endif
