@@ -141,7 +141,8 @@ void plumb_observe(const char *format, ...)
 
 void plumb_counted(void)
 {
-	plumb_done();
+	if (plumb_under_way)
+		plumb_under_way->at.text = NULL;
 	__atomic_fetch_add(&expectations, 1, __ATOMIC_RELAXED);
 }
 

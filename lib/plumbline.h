@@ -111,28 +111,26 @@
  * Set-up. MUST(call) is call's value; -1, MAP_FAILED and a null pointer are its failure.
  * MUST0 is for functions that return an error number, or 0.
  */
-#define MUST(call)                                                     \
-	({                                                             \
-		struct plumb_under_way plumb_outer = *plumb_under_way; \
-		plumb_begin(PLUMB_AT(#call), true);                    \
-		plumb_setup++;                                         \
-		__typeof__(call) plumb_value = (call);                 \
-		plumb_setup--;                                         \
-		*plumb_under_way = plumb_outer;                        \
-		if (PLUMB_FAILED(plumb_value))                         \
-			plumb_unresolved(PLUMB_AT(#call), errno);      \
-		plumb_value;                                           \
+#define MUST(call)                                                                       \
+	({                                                                               \
+		struct plumb_under_way plumb_outer = plumb_begin(PLUMB_AT(#call), true); \
+		plumb_setup++;                                                           \
+		__typeof__(call) plumb_value = (call);                                   \
+		plumb_setup--;                                                           \
+		plumb_go_on(plumb_outer);                                                \
+		if (PLUMB_FAILED(plumb_value))                                           \
+			plumb_unresolved(PLUMB_AT(#call), errno);                        \
+		plumb_value;                                                             \
 	})
-#define MUST0(call)                                                     \
-	do {                                                            \
-		struct plumb_under_way plumb_outer = *plumb_under_way;  \
-		plumb_begin(PLUMB_AT(#call), true);                     \
-		plumb_setup++;                                          \
-		int plumb_error = (call);                               \
-		plumb_setup--;                                          \
-		*plumb_under_way = plumb_outer;                         \
-		if (plumb_error != 0)                                   \
-			plumb_unresolved(PLUMB_AT(#call), plumb_error); \
+#define MUST0(call)                                                                      \
+	do {                                                                             \
+		struct plumb_under_way plumb_outer = plumb_begin(PLUMB_AT(#call), true); \
+		plumb_setup++;                                                           \
+		int plumb_error = (call);                                                \
+		plumb_setup--;                                                           \
+		plumb_go_on(plumb_outer);                                                \
+		if (plumb_error != 0)                                                    \
+			plumb_unresolved(PLUMB_AT(#call), plumb_error);                  \
 	} while (0)
 /*
  * A look at the state on behalf of an expectation, where both success and failure tell something: call's value. It is an
@@ -375,15 +373,20 @@ struct plumb_under_way {
 	bool setup;
 };
 extern PLUMB_PER_THREAD struct plumb_under_way *plumb_under_way;
-static inline void plumb_begin(struct plumb_at at, bool setup)
+static inline void plumb_go_on(struct plumb_under_way under_way)
 {
 	if (plumb_under_way)
-		*plumb_under_way = (struct plumb_under_way){at, setup};
+		*plumb_under_way = under_way;
 }
-static inline void plumb_done(void)
+/* What was under way before: set-up may be part of an expectation. */
+static inline struct plumb_under_way plumb_begin(struct plumb_at at, bool setup)
 {
+	struct plumb_under_way outer = {{NULL, 0, NULL}, false};
+
 	if (plumb_under_way)
-		plumb_under_way->at.text = NULL;
+		outer = *plumb_under_way;
+	plumb_go_on((struct plumb_under_way){at, setup});
+	return outer;
 }
 
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
