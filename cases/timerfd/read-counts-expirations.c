@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: MIT */
+#include <poll.h>
 #include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "plumbline.h"
+
+/* Set to a time that is past, a timer expires with the next interrupt at the latest, not within timerfd_settime(). */
+static void wait_for_expiry(void *fd)
+{
+	EQUAL(poll(&(struct pollfd){.fd = *(int *)fd, .events = POLLIN}, 1, -1), 1);
+}
 
 /* Set to have expired 50 ms ago and every 10 ms since: six times, and as often again as this process was held up. */
 CASE("read() of a timerfd returns how often it has expired since it was set, and starts to count anew",
@@ -20,9 +27,11 @@ CASE("read() of a timerfd returns how often it has expired since it was set, and
 		timer.it_value.tv_sec--;
 	}
 	EQUAL(timerfd_settime(fd, TFD_TIMER_ABSTIME, &timer, NULL), 0);
+	FINISHES(child(wait_for_expiry, &fd));
 	EQUAL(read(fd, &expirations, sizeof(expirations)), 8);
 	AT_LEAST(expirations, 6);
 	EQUAL(timerfd_settime(fd, TFD_TIMER_ABSTIME, &(struct itimerspec){.it_value = {.tv_nsec = 1}}, NULL), 0);
+	FINISHES(child(wait_for_expiry, &fd));
 	EQUAL(read(fd, &expirations, sizeof(expirations)), 8);
 	EQUAL(expirations, 1);
 	FAILS(EAGAIN, read(fd, &expirations, sizeof(expirations)));

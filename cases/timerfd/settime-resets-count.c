@@ -1,9 +1,16 @@
 /* SPDX-License-Identifier: MIT */
+#include <poll.h>
 #include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "plumbline.h"
+
+/* Set to a time that is past, a timer expires with the next interrupt at the latest, not within timerfd_settime(). */
+static void wait_for_expiry(void *fd)
+{
+	EQUAL(poll(&(struct pollfd){.fd = *(int *)fd, .events = POLLIN}, 1, -1), 1);
+}
 
 CASE("timerfd_settime() discards the expirations that have not been read", LINUX("timerfd_create(2)", "DESCRIPTION, read(2)"))
 {
@@ -12,9 +19,11 @@ CASE("timerfd_settime() discards the expirations that have not been read", LINUX
 	uint64_t expirations = 0;
 
 	EQUAL(timerfd_settime(fd, TFD_TIMER_ABSTIME, &past, NULL), 0);
+	FINISHES(child(wait_for_expiry, &fd));
 	EQUAL(read(fd, &expirations, sizeof(expirations)), 8);
 	EQUAL(expirations, 1);
 	EQUAL(timerfd_settime(fd, TFD_TIMER_ABSTIME, &past, NULL), 0);
+	FINISHES(child(wait_for_expiry, &fd));
 	EQUAL(timerfd_settime(fd, 0, &later, NULL), 0);
 	FAILS(EAGAIN, read(fd, &expirations, sizeof(expirations)));
 }
