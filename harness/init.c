@@ -111,6 +111,7 @@ _Noreturn void run_as_init(int argc, char *argv[])
 	mount_at("tmpfs", "/tmp", "mode=1777");
 	mount_at("tmpfs", "/dev/shm", "mode=1777");
 	mount_at("mqueue", "/dev/mqueue", NULL);
+	mount_at("devpts", "/dev/pts", NULL);
 	open_console();
 	bring_loopback_up();
 	words[count++] = argv[0];
