@@ -18,6 +18,7 @@ CASE("msgsz counts the text without mtype: with the size of the whole structure 
 	message->mtype = 3;
 	FAILS(EFAULT, msgsnd(queue, message, sizeof(*message), IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, message, sizeof(message->mtext), 0, IPC_NOWAIT));
+	message->mtype = 3;
 	SUCCEEDS(msgsnd(queue, message, sizeof(message->mtext), IPC_NOWAIT));
 	EQUAL(msgrcv(queue, message, sizeof(message->mtext), 3, IPC_NOWAIT), sizeof(message->mtext));
 }
