@@ -21,6 +21,8 @@ BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -
 # A case has POSIX and XSI; it defines _GNU_SOURCE itself if it needs more.
 CASE_FLAGS := $(BASE_FLAGS) -D_POSIX_C_SOURCE=202405L -D_XOPEN_SOURCE=800
 OUR_FLAGS := $(BASE_FLAGS) -D_GNU_SOURCE
+# A 32-bit runner still has to read any directory; lib/ shares off_t with the cases, which have the platform's usual one.
+RUNNER_FLAGS := $(OUR_FLAGS) -D_FILE_OFFSET_BITS=64
 LDLIBS ?= -lrt
 LINK_FLAGS := -pthread $(if $(STATIC),-static)
 
@@ -81,7 +83,7 @@ $(O)/obj/lib/%.o: lib/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 
 $(O)/obj/harness/%.o: harness/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)
-	$(Q)$(CC) $(OUR_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
+	$(Q)$(CC) $(RUNNER_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
 
 $(O)/alone.a: $(patsubst %,$(O)/obj/harness/%.o,attempt sweep) $(LIB)
 	$(call say,AR,$@)

@@ -30,7 +30,7 @@ CASE("msgsnd() and msgrcv() go by the effective user ID: after seteuid() to anot
 	roots = temp_queue();
 	MUST(msgsnd(roots, &message, 1, IPC_NOWAIT));
 	MUST(seteuid(second_user()));
-	FAILS(EACCES, msgrcv(roots, &message, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(roots, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	FAILS(EACCES, msgsnd(roots, &message, 1, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(others, &message, 1, IPC_NOWAIT));
 	message = (struct message){0};

@@ -3,6 +3,12 @@
 
 #include "plumbline.h"
 
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
 static void use(void *unused)
 {
 	struct sembuf add = {.sem_num = 0, .sem_op = 1, .sem_flg = IPC_NOWAIT},
@@ -12,11 +18,11 @@ static void use(void *unused)
 	become_second_user();
 	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0111)));
 	FAILS(EACCES, semctl(set, 0, GETVAL));
-	FAILS(EACCES, semctl(set, 0, SETVAL, 1));
+	FAILS(EACCES, semctl(set, 0, SETVAL, (union semun){.val = 1}));
 	FAILS(EACCES, semop(set, &add, 1));
 	FAILS(EACCES, semop(set, &zero, 1));
 	set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
-	SUCCEEDS(semctl(set, 0, SETVAL, 0));
+	SUCCEEDS(semctl(set, 0, SETVAL, (union semun){.val = 0}));
 	SUCCEEDS(semop(set, &zero, 1));
 }
 

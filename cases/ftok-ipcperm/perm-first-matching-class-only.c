@@ -16,9 +16,9 @@ static void use(void *unused)
 	become_second_user();
 	int queue = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0266)));
 	MUST(msgsnd(queue, &message, 1, IPC_NOWAIT));
-	FAILS(EACCES, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	queue = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0066)));
-	FAILS(EACCES, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	FAILS(EACCES, msgsnd(queue, &message, 1, IPC_NOWAIT));
 }
 

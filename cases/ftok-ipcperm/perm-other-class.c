@@ -29,7 +29,7 @@ static void use(void *argument)
 	EQUAL(msgrcv(queues[0], &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtype, 7);
 	FAILS(EACCES, msgsnd(queues[0], &message, 1, IPC_NOWAIT));
-	FAILS(EACCES, msgrcv(queues[1], &message, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(queues[1], &(struct message){0}, 1, 0, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queues[1], &message, 1, IPC_NOWAIT));
 }
 

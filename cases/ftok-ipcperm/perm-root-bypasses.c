@@ -13,7 +13,7 @@ static void use_unprivileged(void *queue)
 	struct message message = {1, {'x'}};
 
 	drop_privileges(PRIVILEGE_IPC_OWNER);
-	FAILS(EACCES, msgrcv(*(int *)queue, &message, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	FAILS(EACCES, msgsnd(*(int *)queue, &message, 1, IPC_NOWAIT));
 }
 

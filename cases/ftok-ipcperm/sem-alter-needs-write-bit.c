@@ -3,6 +3,12 @@
 
 #include "plumbline.h"
 
+union semun {
+	int val;
+	struct semid_ds *buf;
+	unsigned short *array;
+};
+
 static void use(void *unused)
 {
 	struct sembuf add = {.sem_num = 0, .sem_op = 1, .sem_flg = IPC_NOWAIT},
@@ -12,17 +18,13 @@ static void use(void *unused)
 	become_second_user();
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
 	struct semid_ds status = {.sem_perm = {.uid = second_user(), .gid = second_user(), .mode = 0422}};
-	union {
-		int val;
-		struct semid_ds *buf;
-	} argument = {.buf = &status};
-	MUST(semctl(set, 0, SETVAL, 0));
-	MUST(semctl(set, 0, IPC_SET, argument));
+	MUST(semctl(set, 0, SETVAL, (union semun){.val = 0}));
+	MUST(semctl(set, 0, IPC_SET, (union semun){.buf = &status}));
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	SUCCEEDS(semop(set, &zero, 1));
-	MUST(semctl(set, 0, IPC_STAT, argument));
+	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
 	DIFFERS(status.sem_otime, 0);
-	FAILS(EACCES, semctl(set, 0, SETVAL, 1));
+	FAILS(EACCES, semctl(set, 0, SETVAL, (union semun){.val = 1}));
 	FAILS(EACCES, semop(set, &add, 1));
 	EQUAL(semctl(set, 0, GETVAL), 0);
 }

@@ -35,7 +35,7 @@ CASE("a queue takes messages up to exactly msg_qbytes bytes; then msgsnd() with 
 	FINISHES(child(send_in_vain, &queue));
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 5);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 3);
-	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 8, 0, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &message, 8, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
 }

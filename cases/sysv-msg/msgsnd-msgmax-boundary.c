@@ -25,6 +25,7 @@ CASE("msgsnd() takes a text of exactly msgmax bytes, and fails with EINVAL for o
 	memset(message->mtext, 'x', longest + 1);
 	FAILS(EINVAL, msgsnd(queue, message, longest + 1, IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, message, longest, 0, IPC_NOWAIT));
+	message->mtype = 1;
 	SUCCEEDS(msgsnd(queue, message, longest, IPC_NOWAIT));
 	memset(message->mtext, 0, longest + 1);
 	EQUAL(msgrcv(queue, message, longest, 0, IPC_NOWAIT), longest);

@@ -20,6 +20,7 @@ CASE("msgsz counts the text without mtype: with the size of the whole structure 
 	memset(message->mtext, 'x', sizeof(message->mtext));
 	FAILS(EFAULT, msgsnd(queue, message, sizeof(*message), IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, message, sizeof(message->mtext), 0, IPC_NOWAIT));
+	message->mtype = 3;
 	SUCCEEDS(msgsnd(queue, message, sizeof(message->mtext), IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &received, sizeof(received.mtext), 0, IPC_NOWAIT), sizeof(received.mtext));
 	EQUAL_BYTES(received.mtext, message->mtext, sizeof(received.mtext));

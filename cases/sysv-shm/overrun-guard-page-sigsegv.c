@@ -19,7 +19,6 @@ CASE("a store beyond the last page of an attached segment, into a page that is n
 	HOLDS(memory == aligned);
 	store_byte(memory + page - 1);
 	EQUAL(memory[page - 1], 'x');
-	siginfo_t info = RAISES(SIGSEGV, store_byte, memory + page);
-	HOLDS(info.si_addr == memory + page);
+	RAISES(SIGSEGV, store_byte, memory + page);
 	DIES(child(store_byte, memory + page), SIGSEGV);
 }
