@@ -131,7 +131,8 @@ static void remove_made(const char *kind, const char *name)
 	} else if (strcmp(kind, "shm") == 0) {
 		snprintf(path, sizeof(path), "/dev/shm%s", name);
 		unlink(path);
-		unlink(name); /* klibc's */
+		if (strncmp(name, "/plumbline-", 11) == 0)
+			unlink(name); /* klibc's */
 	} else if (strcmp(kind, "sem") == 0) {
 		snprintf(path, sizeof(path), "/dev/shm/sem.%s", name + 1);
 		unlink(path);
