@@ -7,6 +7,9 @@
 #
 # TAP on standard output, exit status as of plumbline; 3 and one line where the platform cannot be had, or does not start. What it
 # needs comes from Debian's packages. Its files and logs are in build/platforms/NAME, what it is expected to do in ci/expect/NAME.
+#
+# In the environment: PLUMBLINE_SUITE, a suite that is built already; PLUMBLINE_SILENCE, seconds; DEBIAN_MIRROR; for emulated machines APPEND,
+# more for the kernel's command line, and QEMU, the emulator.
 set -u -o pipefail
 name=${0##*/}
 cd "$(dirname "$0")/../.." || exit 3
@@ -46,7 +49,7 @@ need() {
 	[ ${#wanted[@]} = 0 ] || die "needs ${wanted[*]}, which cannot be installed here (see $log)"
 }
 
-# build DIRECTORY [VARIABLE=VALUE...]: make's product there is $suite from then on. PLUMBLINE_SUITE is one that is built already.
+# build DIRECTORY [VARIABLE=VALUE...]: make's product there is $suite from then on.
 build() {
 	local o=$1
 	shift
