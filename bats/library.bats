@@ -47,6 +47,21 @@ verdict_of() {
 	assert_line --partial "actual: 'it has not ended: asleep"
 }
 
+@test "what a case hangs in is told: a call that should have returned, set-up, or what a child had already failed in" {
+	run -1 "$fixtures" run --timeout-factor 0.2 fail/hangs-in-call
+	assert_line "  verdict: 'fail'"
+	assert_line "  message: 'read(fd[0], &byte, 1)'"
+	assert_line "  at: 'bats/fixtures/fail/hangs-in-call.c:12'"
+	assert_line "  actual: 'it has not: it timed out (2 s)'"
+	run -1 "$fixtures" run --timeout-factor 0.2 unresolved/hangs
+	assert_line "  verdict: 'unresolved'"
+	assert_line "  message: 'read(fd[0], &byte, 1)'"
+	run -1 "$fixtures" run --timeout-factor 0.2 fail/hangs-after-child
+	assert_line "  message: '1 == 2'"
+	refute_output --partial 'timed out'
+	assert_nothing_left
+}
+
 @test "each signal that kills a case is told by name" {
 	for file in bats/fixtures/crash/*.c; do
 		name=$(basename "$file" .c)

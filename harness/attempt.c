@@ -349,14 +349,17 @@ static int await(const struct room *room, pid_t leader, int64_t timeout_ms, cons
 	}
 }
 
-/* It did not end. What it was at says why, where it told: set-up that does not return is not the behaviour. */
+/*
+ * It did not end, and no process of it said why. What it was at does, where it told: set-up that does not return is not the
+ * behaviour.
+ */
 static void judge_stuck(struct room *room, const struct plumb_case *c, const char *why, struct outcome *outcome)
 {
 	const struct plumb_under_way *at = room->under_way;
 	char actual[100], record[1000], decimal[32];
 
 	snprintf(actual, sizeof(actual), "%s (%s s)", why, plumb_decimal(decimal, sizeof(decimal), plumb_timeout_ms(c)));
-	if (!at || !at->at.text)
+	if (!at || !at->at.text || strcmp(why, "it timed out") != 0)
 		return add_record(outcome, FAIL, "the case ends", actual, why);
 	outcome->verdict = at->setup ? UNRESOLVED : FAIL;
 	add_text(outcome, record,
@@ -393,12 +396,14 @@ static void judge(int status, struct outcome *outcome)
 	}
 }
 
-static void judge_report(struct outcome *outcome)
+/* Whether one of them said that it failed. */
+static bool judge_report(struct outcome *outcome)
 {
 	bool failed = strncmp(outcome->text, "# fail: ", 8) == 0 || strstr(outcome->text, "\n# fail: ");
 
 	if (failed)
 		outcome->verdict = FAIL;
+	return failed;
 }
 
 /* Words with which the kernel complains of itself. */
@@ -463,12 +468,13 @@ void attempt(struct room *room, const struct plumb_case *c, char *const argv[], 
 	status = await(room, leader, plumb_timeout_ms(c) + (argv ? 1000 : 0), &why);
 	outcome->us = now_us() - start;
 	if (why)
-		judge_stuck(room, c, why, outcome);
+		outcome->verdict = FAIL;
 	else
 		judge(status, outcome);
 	end_processes(room, leader, outcome);
 	take_output(room, outcome);
-	judge_report(outcome);
+	if (!judge_report(outcome) && why)
+		judge_stuck(room, c, why, outcome);
 	sweep(room, outcome);
 	if (room->valgrind_logs)
 		take_valgrind_logs(room, outcome);
