@@ -53,6 +53,10 @@ struct named_fault {
 	static struct equivalent equivalent_##line = {PLUMB_FACILITY "/" case_, fault_, why_, 0};                     \
 	static struct equivalent *const equivalent_entry_##line __attribute__((section("plumb_equivalents"), used)) = \
 		&equivalent_##line;
+/* For "fails with another error". */
+#define OF_WHAT_WAS_REMOVED \
+	"the identifier is of what was removed: POSIX has EINVAL for it, Linux's pages EIDRM, and the case takes either"
+
 struct equivalent {
 	const char *cases, *faults, *why;
 	int count; /* of the survivors that it explains */

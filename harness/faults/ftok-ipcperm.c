@@ -72,12 +72,8 @@ NAMED(semget, "mode-not-checked", "permission is not looked at when a set is ope
 }
 
 /* Generic faults that show nothing. */
-#define EITHER "the identifier is of what was removed: POSIX has EINVAL for it, Linux's pages EIDRM, and the case takes either"
-
-EQUIVALENT("perm-seq-increases-on-reuse", "msgctl() call * fails with another error", EITHER)
-EQUIVALENT("stale-id-einval-after-recreate", "msgsnd() call * fails with another error", EITHER)
-EQUIVALENT("race-excl-one-winner", "semget() call * fails with another error",
-	   "which of the racing calls is the k-th differs from run to run: here it is one that succeeds")
+EQUIVALENT("perm-seq-increases-on-reuse", "msgctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("stale-id-einval-after-recreate", "msgsnd() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("race-excl-one-winner", "semget() call * ignores a flag (0x400)",
 	   "which of the racing calls is the k-th differs from run to run: here it is one that finds nothing for IPC_EXCL to "
 	   "refuse")

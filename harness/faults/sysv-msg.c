@@ -352,16 +352,12 @@ NAMED(msgctl, "creator-is-owner", "IPC_STAT shows the owner as creator")
 }
 
 /* Generic faults that show nothing. */
-#define EITHER "the identifier is of what was removed: POSIX has EINVAL for it, Linux's pages EIDRM, and the case takes either"
-
-EQUIVALENT("msgctl-rmid-null-buf", "msgctl() call [24] fails with another error", EITHER)
-EQUIVALENT("msgctl-rmid-only-that-queue", "msgctl() call 2 fails with another error", EITHER)
-EQUIVALENT("msgctl-set-creator-keeps-control", "msgctl() call 6 fails with another error", EITHER)
-EQUIVALENT("msgctl-set-new-owner-can-rmid", "msgctl() call 6 fails with another error", EITHER)
-EQUIVALENT("msgrcv-after-rmid-error", "msgrcv() call 1 fails with another error", EITHER)
-EQUIVALENT("msgsnd-after-rmid-error", "msgsnd() call 1 fails with another error", EITHER)
-EQUIVALENT("msgget-excl-race-one-winner", "msgget() call * fails with another error",
-	   "which of the racing calls is the k-th differs from run to run: here it is one that succeeds")
+EQUIVALENT("msgctl-rmid-null-buf", "msgctl() call [24] fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("msgctl-rmid-only-that-queue", "msgctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("msgctl-set-creator-keeps-control", "msgctl() call 6 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("msgctl-set-new-owner-can-rmid", "msgctl() call 6 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("msgrcv-after-rmid-error", "msgrcv() call 1 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("msgsnd-after-rmid-error", "msgsnd() call 1 fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("msgget-excl-race-one-winner", "msgget() call * ignores a flag (0x400)",
 	   "which of the racing calls is the k-th differs from run to run: here it is one that finds nothing for IPC_EXCL to "
 	   "refuse")
@@ -372,7 +368,3 @@ EQUIVALENT("msgrcv-copy-past-end-enomsg", "msgrcv() call 1 ignores a flag (0x400
 	   "the queue is empty: ENOMSG with MSG_COPY and without")
 EQUIVALENT("msgrcv-type-long-min", "msgrcv() call 2 ignores an argument",
 	   "only one message is left, of the highest type there is: msgtyp 0 takes it as well")
-EQUIVALENT("msgsnd-concurrent-senders-order", "msgsnd() call * never blocks",
-	   "whether the queue is full at the k-th of the racing calls differs from run to run: here there was room")
-EQUIVALENT("queue-bidirectional-by-type", "msgrcv() call * never blocks",
-	   "whether the message is there at the k-th of the racing calls differs from run to run: here it was")

@@ -314,5 +314,3 @@ EQUIVALENT("undo-adjustment-limit", "semop() call 3 ignores a flag (0x1000)",
 	   "an adjustment above 32767 may be kept or refused: without one the call succeeds, which the case takes")
 EQUIVALENT("undo-failed-op-not-recorded", "semop() call 3 ignores a flag (0x1000)",
 	   "ERANGE is for the value, which would exceed its limit with SEM_UNDO or without")
-EQUIVALENT("semop-wait-zero-then-increment", "semop() call * never blocks",
-	   "whether the lock is held at the k-th of the racing calls differs from run to run: here it was free")

@@ -206,22 +206,18 @@ NAMED(shmctl, "creator-is-owner", "IPC_STAT shows the owner as creator")
 }
 
 /* Generic faults that show nothing. */
-#define EITHER "the identifier is of what was removed: POSIX has EINVAL for it, Linux's pages EIDRM, and the case takes either"
-
-EQUIVALENT("exec-destroys-removed", "shmctl() call 2 fails with another error", EITHER)
-EQUIVALENT("exec-destroys-removed", "shmat() call 1 fails with another error", EITHER)
-EQUIVALENT("rmid-attached-still-shared", "shmctl() call 2 fails with another error", EITHER)
-EQUIVALENT("rmid-then-exit-destroys", "shmctl() call 3 fails with another error", EITHER)
-EQUIVALENT("rmid-twice-while-attached", "shmctl() call 2 fails with another error", EITHER)
-EQUIVALENT("shm-rmid-forced", "shmctl() call 3 fails with another error", EITHER)
-EQUIVALENT("shmat-after-rmid-linux-allowed", "shmat() call 3 fails with another error", EITHER)
-EQUIVALENT("shmat-removed-detached-id-error", "shmat() call [23] fails with another error", EITHER)
-EQUIVALENT("shmctl-set-needs-sys-admin", "shmctl() call 5 fails with another error", EITHER)
-EQUIVALENT("stale-id-not-new-segment", "shmctl() call * fails with another error", EITHER)
+EQUIVALENT("exec-destroys-removed", "shmctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("exec-destroys-removed", "shmat() call 1 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("rmid-attached-still-shared", "shmctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("rmid-then-exit-destroys", "shmctl() call 3 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("rmid-twice-while-attached", "shmctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shm-rmid-forced", "shmctl() call 3 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmat-after-rmid-linux-allowed", "shmat() call 3 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmat-removed-detached-id-error", "shmat() call [23] fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmctl-set-needs-sys-admin", "shmctl() call 5 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("stale-id-not-new-segment", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("rmid-twice-while-attached", "shmctl() call 1 reports success and does nothing",
 	   "the segment is marked for removal already: a second IPC_RMID has nothing to do")
-EQUIVALENT("semaphore-guarded-counter-exact", "semop() call * never blocks",
-	   "whether the semaphore is taken at the k-th of the racing calls differs from run to run: here it was free")
 EQUIVALENT("shm-rmid-forced-sweeps-unattached", "write() call 1 does it twice",
 	   "the second write sets the 1 that is there, and finds no segment left to sweep")
 EQUIVALENT("shmat-exec-without-permission", "shmat() call 1 ignores a flag (0x8000)",
