@@ -17,7 +17,7 @@ endif
 CFLAGS ?= -O2 -gdwarf-4
 WARNINGS ?= -Wall -Wextra -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith -Wvla
 # What every compilation has. A missing function must not become an implicit one, nor read() one that checks.
-BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -Ilib
+BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -iquote lib
 # A case has POSIX and XSI; it defines _GNU_SOURCE itself if it needs more.
 CASE_FLAGS := $(BASE_FLAGS) -D_POSIX_C_SOURCE=202405L -D_XOPEN_SOURCE=800
 OUR_FLAGS := $(BASE_FLAGS) -D_GNU_SOURCE
@@ -29,8 +29,14 @@ LINK_FLAGS := -pthread $(if $(STATIC),-static)
 Q := $(if $(V),,@)
 say = $(if $(V),,@printf '  %-7s %s\n' $(1) $(2))
 
-SOURCES := $(sort $(wildcard $(addprefix $(CASES_DIR)/,$(addsuffix /*.c,$(FACILITY)))))
-IDS := $(SOURCES:$(CASES_DIR)/%.c=%)
+SOURCES := $(sort $(wildcard $(CASES_DIR)/*/*.c))
+# WORD:ID:FILE for each VARIANT(WORD, "ID", ...) in a case: its file is compiled once for each.
+VARIANTS := $(shell grep -HoE '^[^/]*VARIANT.[a-z0-9_]+, "[^"]+"' /dev/null $(SOURCES) | \
+	sed -E 's/^([^:]*):.*VARIANT.([a-z0-9_]+), "([^"]+)"$$/\2:\3:\1/')
+part = $(word $(1),$(subst :, ,$(2)))
+ALL_IDS := $(filter-out $(foreach v,$(VARIANTS),$(patsubst $(CASES_DIR)/%.c,%,$(call part,3,$v))),$(SOURCES:$(CASES_DIR)/%.c=%)) \
+	$(foreach v,$(VARIANTS),$(call part,2,$v))
+IDS := $(sort $(foreach i,$(ALL_IDS),$(if $(filter $(subst *,%,$(FACILITY)),$(firstword $(subst /, ,$i))),$i)))
 OBJECTS := $(IDS:%=$(O)/obj/cases/%.o)
 PROGRAMS := $(IDS:%=$(O)/cases/%)
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
@@ -65,16 +71,31 @@ all: $(O)/plumbline $(if $(shell command -v scdoc),$(O)/plumbline.1)
 $(DIRECTORIES):
 	@mkdir -p $@
 
-$(O)/obj/cases/%.o: $(CASES_DIR)/%.c lib/plumbline.h Makefile $(O)/flags | $(DIRECTORIES)
-	$(call say,CASE,$*)
-	$(Q)$(CC) $(CASE_FLAGS) $(CFLAGS) -DPLUMB_ID='"$*"' -c -o $@ $< || \
-		harness/does-not-build $* $< $@ $(CC) $(CASE_FLAGS) $(CFLAGS)
+# $(1) id, $(2) flags of the variant
+define compile_case
+$(call say,CASE,$(1))
+$(Q)$(CC) $(CASE_FLAGS) $(2) $(CFLAGS) -MMD -DPLUMB_ID='"$(1)"' -c -o $@ $< || \
+	harness/does-not-build $(1) $< $@ $(CC) $(CASE_FLAGS) $(2) $(CFLAGS)
+endef
+
+$(O)/obj/cases/%.o: $(CASES_DIR)/%.c Makefile $(O)/flags | $(DIRECTORIES)
+	$(call compile_case,$*)
+
+define variant_rules
+$(O)/obj/cases/$(call part,2,$(1)).o: $(call part,3,$(1)) Makefile $(O)/flags | $(DIRECTORIES)
+	$$(call compile_case,$(call part,2,$(1)),-DPLUMB_VARIANT_$(call part,1,$(1))=1)
+$(O)/cases/$(call part,2,$(1)): SOURCE = $(call part,3,$(1))
+$(O)/cases/$(call part,2,$(1)): VARIANT_FLAG = -DPLUMB_VARIANT_$(call part,1,$(1))=1
+endef
+$(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
+-include $(wildcard $(O)/obj/cases/*/*.d)
 
 # What does not link alone would not link with the others: it is replaced by an object that says so.
+$(O)/cases/%: SOURCE = $(CASES_DIR)/$*.c
 $(O)/cases/%: $(O)/obj/cases/%.o $(ALONE) | $(DIRECTORIES)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(ALONE) $(LDLIBS) || \
 		{ harness/does-not-build --link "$(CC) $(LDFLAGS) $(LINK_FLAGS) $< $(ALONE) $(LDLIBS)" \
-			$* $(CASES_DIR)/$*.c $< $(CC) $(CASE_FLAGS) $(CFLAGS) && \
+			$* $(SOURCE) $< $(CC) $(CASE_FLAGS) $(VARIANT_FLAG) $(CFLAGS) && \
 		$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $< $(ALONE) $(LDLIBS); }
 
 $(O)/obj/lib/%.o: lib/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)

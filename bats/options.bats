@@ -282,7 +282,7 @@ load common
 		echo '};'
 	} >"$many.c"
 	objects=build/fixtures/obj/harness
-	cc -std=c17 -D_GNU_SOURCE -Ilib -O0 -o "$many" "$many.c" $objects/{main,init,run,select,output,attempt,sweep}.o build/fixtures/obj/lib/*.o -pthread -lrt
+	cc -std=c17 -D_GNU_SOURCE -iquote lib -O0 -o "$many" "$many.c" $objects/{main,init,run,select,output,attempt,sweep}.o build/fixtures/obj/lib/*.o -pthread -lrt
 	run -0 /usr/bin/env time -f '%M KiB' "$many" run
 	assert_line 'ok 10000 - many/c10000'
 	kib=$(sed -n 's/ KiB$//p' <<<"$output")

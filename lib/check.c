@@ -146,7 +146,20 @@ void plumb_counted(void)
 	__atomic_fetch_add(&expectations, 1, __ATOMIC_RELAXED);
 }
 
-void plumb_succeeds(struct plumb_at at, bool succeeded, int error)
+void plumb_succeeds(struct plumb_at at, intmax_t value, int error)
+{
+	char got[100];
+
+	if (value == -1)
+		fail_with_errno("fail", EXIT_FAIL, at, "success", error);
+	if (value != 0) {
+		snprintf(got, sizeof(got), "%" PRIdMAX, value);
+		plumb_fail(at, "success, returning 0", got);
+	}
+	plumb_counted();
+}
+
+void plumb_gives(struct plumb_at at, bool succeeded, int error)
 {
 	if (!succeeded)
 		fail_with_errno("fail", EXIT_FAIL, at, "success", error);

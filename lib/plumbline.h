@@ -42,6 +42,8 @@
 #include <sys/types.h>
 #include <time.h>
 
+#include "objects.h"
+
 /*
  * The declaration: CASE(behaviour, source [, needs...]) { body }
  *
@@ -72,6 +74,18 @@
 #define LINUX(page_, clause_) .standard = PLUMB_LINUX, .page = page_, .clause = clause_
 #define LINUX_DEVIATION(page_, clause_) .standard = PLUMB_LINUX_DEVIATION, .page = page_, .clause = clause_
 #define IMPL(page_, clause_) .standard = PLUMB_IMPL, .page = page_, .clause = clause_
+
+/*
+ * One behaviour that several objects share is one file, compiled once for each; each has an id, a source and needs of its own:
+ *
+ *	CASE("read() of an empty " OBJECT " with O_NONBLOCK set fails with EAGAIN",
+ *	     VARIANT(pipe, "pipe/read-empty-nonblock-eagain", POSIX("read", "ERRORS [EAGAIN]")),
+ *	     VARIANT(fifo, "fifo/read-empty-nonblock-eagain", POSIX("read", "ERRORS [EAGAIN]")))
+ *
+ * The word in front names the object: objects.h says which there are and what OBJECT then is. PLUMB_VARIANT_fifo is defined while
+ * the file is compiled for a FIFO. The file lies at one of the ids.
+ */
+#define VARIANT(word_, id_, ...) PLUMB_IF(PLUMB_VARIANT_##word_)(__VA_ARGS__)
 
 /* Needs, or-ed together. Each is checked before the body runs; a missing one is a skip that names it. */
 #define NEEDS(needs_) .needs = (needs_)
@@ -148,13 +162,25 @@
 /* Ends the case as unresolved unless the condition, which no call's failure tells, holds. */
 #define MUST_HOLD(condition) ((condition) ? (void)0 : plumb_unresolved(PLUMB_AT(#condition), 0))
 
-/* The behaviour: calls. Failure is as in MUST. */
-#define SUCCEEDS(call)                                                              \
-	({                                                                          \
-		plumb_begin(PLUMB_AT(#call), false);                                \
-		__typeof__(call) plumb_value = (call);                              \
-		plumb_succeeds(PLUMB_AT(#call), !PLUMB_FAILED(plumb_value), errno); \
-		plumb_value;                                                        \
+/* The behaviour: calls. */
+/* The call returns 0, as most functions do that give nothing else. */
+#define SUCCEEDS(call)                                                                    \
+	({                                                                                \
+		_Static_assert(!PLUMB_IS_POINTER(call), "what gives an address is GIVES"); \
+		plumb_begin(PLUMB_AT(#call), false);                                      \
+		intmax_t plumb_value = (call);                                            \
+		plumb_succeeds(PLUMB_AT(#call), plumb_value, errno);                      \
+	})
+/*
+ * The call gives something, which is GIVES()'s value: a descriptor, an id, an address, or "a value other than -1" as fcntl()
+ * does. Failure is as in MUST.
+ */
+#define GIVES(call)                                                              \
+	({                                                                       \
+		plumb_begin(PLUMB_AT(#call), false);                             \
+		__typeof__(call) plumb_value = (call);                           \
+		plumb_gives(PLUMB_AT(#call), !PLUMB_FAILED(plumb_value), errno); \
+		plumb_value;                                                     \
 	})
 #define FAILS(error, call) PLUMB_FAILS(#call, error, error, call)
 #define FAILS_EITHER(error, other, call) PLUMB_FAILS(#call, error, other, call)
@@ -306,6 +332,14 @@ long kernel_limit(const char *path);
 void set_kernel_limit(const char *path, const char *text);
 
 /* Behind the macros. */
+#define PLUMB_IF(chosen) PLUMB_IF_(chosen)
+#define PLUMB_IF_(chosen) PLUMB_IF__(PLUMB_CHOSEN_##chosen)
+#define PLUMB_IF__(comma_if_chosen) PLUMB_SECOND(comma_if_chosen PLUMB_TAKEN, PLUMB_LEFT, )
+#define PLUMB_SECOND(first, second, ...) second
+#define PLUMB_CHOSEN_1 ,
+#define PLUMB_TAKEN(...) __VA_ARGS__
+#define PLUMB_LEFT(...) .left[__COUNTER__ % 32] = 0 /* a declaration may not be empty between its commas */
+
 enum plumb_standard { PLUMB_POSIX, PLUMB_XSI, PLUMB_OPTION, PLUMB_POSIX_MAY, PLUMB_LINUX, PLUMB_LINUX_DEVIATION, PLUMB_IMPL };
 
 struct plumb_case {
@@ -323,6 +357,7 @@ struct plumb_case {
 	const char *does_not_build; /* the compiler's first word on it */
 	void (*body)(void);
 	void (*after_exec)(const char *argument);
+	char left[32];
 };
 
 struct plumb_at {
@@ -392,7 +427,8 @@ static inline struct plumb_under_way plumb_begin(struct plumb_at at, bool setup)
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
 _Noreturn void plumb_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void plumb_observe(const char *format, ...) __attribute__((format(printf, 1, 2)));
-void plumb_succeeds(struct plumb_at at, bool succeeded, int error);
+void plumb_succeeds(struct plumb_at at, intmax_t value, int error);
+void plumb_gives(struct plumb_at at, bool succeeded, int error);
 void plumb_fails(struct plumb_at at, bool failed, intmax_t value, int error, int expected, int other);
 void plumb_returns(struct plumb_at at, int error, int expected);
 void plumb_returns_either(struct plumb_at at, int error, int expected, int other);

@@ -7,7 +7,7 @@
 CASE("read() of an eventfd made with EFD_SEMAPHORE takes 1 from the counter, as often as it was raised by 1",
      LINUX("eventfd(2)", "DESCRIPTION, EFD_SEMAPHORE"))
 {
-	int fd = SUCCEEDS(eventfd(2, EFD_SEMAPHORE | EFD_NONBLOCK));
+	int fd = GIVES(eventfd(2, EFD_SEMAPHORE | EFD_NONBLOCK));
 	uint64_t one = 1, value;
 
 	EQUAL(write(fd, &one, sizeof(one)), 8);

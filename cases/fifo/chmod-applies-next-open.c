@@ -14,7 +14,7 @@ static void read_before_and_after(void *unused)
 
 	(void)unused;
 	become_second_user();
-	int reader = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK));
+	int reader = GIVES(open(fifo, O_RDONLY | O_NONBLOCK));
 	open_gate(opened);
 	pass_gate(changed);
 	FAILS(EACCES, open(fifo, O_RDONLY | O_NONBLOCK));

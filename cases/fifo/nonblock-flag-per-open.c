@@ -8,7 +8,7 @@ static void open_and_read(void *argument)
 {
 	const char *fifo = argument;
 	char byte = 0;
-	int fd = SUCCEEDS(open(fifo, O_RDONLY));
+	int fd = GIVES(open(fifo, O_RDONLY));
 
 	EQUAL(read(fd, &byte, 1), 1);
 	EQUAL(byte, 'x');
@@ -17,8 +17,8 @@ static void open_and_read(void *argument)
 CASE("O_NONBLOCK of one open() of a FIFO has no effect on reads by way of another", POSIX("open", "DESCRIPTION, O_NONBLOCK"))
 {
 	const char *fifo = temp_fifo();
-	int nonblocking = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK)),
-	    writer = SUCCEEDS(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
+	int nonblocking = GIVES(open(fifo, O_RDONLY | O_NONBLOCK)),
+	    writer = GIVES(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
 	char byte;
 
 	pid_t reader = child(open_and_read, (void *)fifo);

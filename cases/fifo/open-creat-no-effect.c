@@ -9,11 +9,11 @@ CASE("open() of a FIFO with O_CREAT opens the FIFO and leaves its mode, and with
      POSIX("open", "DESCRIPTION, O_CREAT"))
 {
 	const char *fifo = temp_fifo();
-	int writer, reader = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK | O_CREAT, 0644));
+	int writer, reader = GIVES(open(fifo, O_RDONLY | O_NONBLOCK | O_CREAT, 0644));
 	struct stat status;
 	char byte = 0;
 
-	writer = SUCCEEDS(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
+	writer = GIVES(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
 	MUST(write(writer, "x", 1));
 	EQUAL(read(reader, &byte, 1), 1);
 	EQUAL(byte, 'x');

@@ -7,7 +7,7 @@
 
 static void open_path(void *fifo)
 {
-	int fd = SUCCEEDS(open(fifo, O_PATH));
+	int fd = GIVES(open(fifo, O_PATH));
 	char byte;
 
 	FAILS(ENXIO, open(fifo, O_WRONLY | O_NONBLOCK)); /* it is no reader */

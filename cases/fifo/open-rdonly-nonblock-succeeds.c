@@ -6,7 +6,7 @@
 
 static void open_reader(void *fifo)
 {
-	int fd = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK));
+	int fd = GIVES(open(fifo, O_RDONLY | O_NONBLOCK));
 
 	EQUAL(fcntl(fd, F_GETFL) & O_ACCMODE, O_RDONLY);
 	FAILS(EBADF, write(fd, "x", 1));

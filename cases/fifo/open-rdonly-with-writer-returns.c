@@ -6,7 +6,7 @@
 
 static void open_and_read(void *fifo)
 {
-	int fd = SUCCEEDS(open(fifo, O_RDONLY));
+	int fd = GIVES(open(fifo, O_RDONLY));
 	char byte = 0;
 
 	EQUAL(read(fd, &byte, 1), 1);

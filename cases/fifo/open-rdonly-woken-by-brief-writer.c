@@ -6,7 +6,7 @@
 
 static void open_and_read_end_of_file(void *fifo)
 {
-	int fd = SUCCEEDS(open(fifo, O_RDONLY));
+	int fd = GIVES(open(fifo, O_RDONLY));
 	char byte;
 
 	EQUAL(read(fd, &byte, 1), 0);

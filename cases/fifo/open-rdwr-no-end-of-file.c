@@ -8,7 +8,7 @@ CASE("a reader that opened a FIFO with O_RDWR gets no end-of-file when the last 
      LINUX("fifo(7)", "DESCRIPTION"))
 {
 	const char *fifo = temp_fifo();
-	int both = SUCCEEDS(open(fifo, O_RDWR | O_NONBLOCK)), writer = SUCCEEDS(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
+	int both = GIVES(open(fifo, O_RDWR | O_NONBLOCK)), writer = GIVES(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
 	char byte = 0;
 
 	MUST(write(writer, "x", 1));

@@ -5,12 +5,12 @@
 
 static void open_reader(void *fifo)
 {
-	SUCCEEDS(open(fifo, O_RDONLY));
+	GIVES(open(fifo, O_RDONLY));
 }
 
 static void open_writer(void *fifo)
 {
-	SUCCEEDS(open(fifo, O_WRONLY));
+	GIVES(open(fifo, O_WRONLY));
 }
 
 CASE("an open() of a FIFO with O_RDWR releases one for reading that blocks, and on another FIFO one for writing",
@@ -21,9 +21,9 @@ CASE("an open() of a FIFO with O_RDWR releases one for reading that blocks, and 
 
 	BLOCKS(reader);
 	BLOCKS(writer);
-	SUCCEEDS(open(read_fifo, O_RDWR | O_NONBLOCK));
+	GIVES(open(read_fifo, O_RDWR | O_NONBLOCK));
 	FINISHES(reader);
 	BLOCKS(writer);
-	SUCCEEDS(open(write_fifo, O_RDWR | O_NONBLOCK));
+	GIVES(open(write_fifo, O_RDWR | O_NONBLOCK));
 	FINISHES(writer);
 }

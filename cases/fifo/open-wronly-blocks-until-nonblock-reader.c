@@ -6,7 +6,7 @@
 
 static void open_and_write(void *fifo)
 {
-	int fd = SUCCEEDS(open(fifo, O_WRONLY));
+	int fd = GIVES(open(fifo, O_WRONLY));
 
 	EQUAL(write(fd, "x", 1), 1);
 }
@@ -19,7 +19,7 @@ CASE("an open() of a FIFO with O_WRONLY that blocks is released by one with O_RD
 	char byte = 0;
 
 	BLOCKS(writer);
-	int reader = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK));
+	int reader = GIVES(open(fifo, O_RDONLY | O_NONBLOCK));
 	FINISHES(writer);
 	EQUAL(read(reader, &byte, 1), 1);
 	EQUAL(byte, 'x');

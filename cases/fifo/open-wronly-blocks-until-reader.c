@@ -5,12 +5,12 @@
 
 static void open_writer(void *fifo)
 {
-	SUCCEEDS(open(fifo, O_WRONLY));
+	GIVES(open(fifo, O_WRONLY));
 }
 
 static void open_reader(void *fifo)
 {
-	SUCCEEDS(open(fifo, O_RDONLY));
+	GIVES(open(fifo, O_RDONLY));
 }
 
 CASE("open() of a FIFO with O_WRONLY blocks until another process opens it for reading",

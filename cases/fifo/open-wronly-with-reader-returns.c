@@ -6,7 +6,7 @@
 
 static void open_and_write(void *fifo)
 {
-	int fd = SUCCEEDS(open(fifo, O_WRONLY));
+	int fd = GIVES(open(fifo, O_WRONLY));
 
 	EQUAL(write(fd, "x", 1), 1);
 }

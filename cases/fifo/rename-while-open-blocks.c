@@ -6,12 +6,12 @@
 
 static void open_reader(void *fifo)
 {
-	SUCCEEDS(open(fifo, O_RDONLY));
+	GIVES(open(fifo, O_RDONLY));
 }
 
 static void open_writer(void *fifo)
 {
-	SUCCEEDS(open(fifo, O_WRONLY));
+	GIVES(open(fifo, O_WRONLY));
 }
 
 CASE("a reader that blocks in open() of a FIFO is met by a writer that opens the name the FIFO has been given meanwhile",

@@ -20,7 +20,7 @@ static void compose(char record[RECORD], int number)
 static void be_client(void *fifo)
 {
 	char record[RECORD];
-	int writer = SUCCEEDS(open(fifo, O_WRONLY));
+	int writer = GIVES(open(fifo, O_WRONLY));
 
 	for (int i = 0; i < RECORDS; i++) {
 		compose(record, i);
@@ -35,7 +35,7 @@ static size_t read_record(int reader, char record[RECORD])
 	ssize_t n = 1;
 
 	while (got < RECORD && n > 0) {
-		n = SUCCEEDS(read(reader, record + got, RECORD - got));
+		n = GIVES(read(reader, record + got, RECORD - got));
 		got += (size_t)n;
 	}
 	return got;
@@ -44,7 +44,7 @@ static size_t read_record(int reader, char record[RECORD])
 static void be_server(void *fifo)
 {
 	char record[RECORD], expected[RECORD];
-	int reader = SUCCEEDS(open(fifo, O_RDONLY));
+	int reader = GIVES(open(fifo, O_RDONLY));
 
 	for (int i = 0; i < RECORDS; i++) {
 		compose(expected, i);

@@ -13,8 +13,8 @@ CASE("two FIFOs are two channels: what is written to the one is not read from th
 
 	for (int i = 0; i < 2; i++) {
 		SUCCEEDS(mkfifo(path[i], 0600));
-		reader[i] = SUCCEEDS(open(path[i], O_RDONLY | O_NONBLOCK));
-		writer[i] = SUCCEEDS(open(path[i], O_WRONLY | O_NONBLOCK));
+		reader[i] = GIVES(open(path[i], O_RDONLY | O_NONBLOCK));
+		writer[i] = GIVES(open(path[i], O_WRONLY | O_NONBLOCK));
 	}
 	EQUAL(write(writer[0], "0", 1), 1);
 	FAILS(EAGAIN, read(reader[1], &byte, 1));

@@ -14,10 +14,10 @@ CASE("a FIFO made at the path of one that was unlinked while open is another cha
 	SUCCEEDS(unlink(fifo));
 	SUCCEEDS(mkfifo(fifo, 0600));
 	FAILS(ENXIO, open(fifo, O_WRONLY | O_NONBLOCK));
-	int new_reader = SUCCEEDS(open(fifo, O_RDONLY | O_NONBLOCK));
+	int new_reader = GIVES(open(fifo, O_RDONLY | O_NONBLOCK));
 	MUST(write(writer, "o", 1));
 	EQUAL(read(new_reader, &byte, 1), 0);
-	int new_writer = SUCCEEDS(open(fifo, O_WRONLY | O_NONBLOCK));
+	int new_writer = GIVES(open(fifo, O_WRONLY | O_NONBLOCK));
 	MUST(write(new_writer, "n", 1));
 	EQUAL(read(reader, &byte, 1), 1);
 	EQUAL(byte, 'o');

@@ -12,7 +12,7 @@ static void exec_writer(void *path)
 
 static void write_to(const char *path)
 {
-	int writer = SUCCEEDS(open(path, O_WRONLY | O_NONBLOCK));
+	int writer = GIVES(open(path, O_WRONLY | O_NONBLOCK));
 
 	EQUAL(write(writer, "hello", 5), 5);
 }
@@ -24,7 +24,7 @@ CASE("a program that has nothing but the path of a FIFO sends data through it to
 	char bytes[8] = "";
 
 	SUCCEEDS(mkfifo(path, 0600));
-	int reader = SUCCEEDS(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+	int reader = GIVES(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC));
 	FINISHES(child(exec_writer, (void *)path));
 	EQUAL(read(reader, bytes, sizeof(bytes)), 5);
 	EQUAL_BYTES(bytes, "hello", 5);

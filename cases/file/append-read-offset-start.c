@@ -8,7 +8,7 @@ CASE("open() with O_RDWR|O_APPEND sets the offset to the beginning of the file, 
      POSIX("open", "DESCRIPTION"))
 {
 	char found[3];
-	int fd = SUCCEEDS(open(temp_file("abcdef", 6), O_RDWR | O_APPEND));
+	int fd = GIVES(open(temp_file("abcdef", 6), O_RDWR | O_APPEND));
 
 	EQUAL(lseek(fd, 0, SEEK_CUR), 0);
 	EQUAL(read(fd, found, sizeof(found)), 3);

@@ -17,12 +17,12 @@ CASE("setting O_APPEND by F_SETFL sends the next write() to the end, and clearin
 	int flags = MUST(fcntl(fd, F_GETFL)) & ~O_APPEND;
 	char found[16];
 
-	SUCCEEDS(fcntl(fd, F_SETFL, flags | O_APPEND));
+	GIVES(fcntl(fd, F_SETFL, flags | O_APPEND));
 	EQUAL(fcntl(fd, F_GETFL), flags | O_APPEND);
 	write_at_start(fd, "X");
 	EQUAL(pread(fd, found, sizeof(found), 0), 7);
 	EQUAL_BYTES(found, "abcdefX", 7);
-	SUCCEEDS(fcntl(fd, F_SETFL, flags));
+	GIVES(fcntl(fd, F_SETFL, flags));
 	EQUAL(fcntl(fd, F_GETFL), flags);
 	write_at_start(fd, "Y");
 	EQUAL(pread(fd, found, sizeof(found), 0), 7);

@@ -11,5 +11,5 @@ CASE("inotify_add_watch() with a mask of no event, or a descriptor that is not o
 
 	FAILS(EINVAL, inotify_add_watch(fd, path, 0));
 	FAILS(EINVAL, inotify_add_watch(0, path, IN_MODIFY));
-	SUCCEEDS(LOOK(inotify_add_watch(fd, path, IN_MODIFY)));
+	GIVES(LOOK(inotify_add_watch(fd, path, IN_MODIFY)));
 }

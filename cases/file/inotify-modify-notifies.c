@@ -19,7 +19,7 @@ CASE("a process that watches a file for IN_MODIFY gets one event when another pr
 		char bytes[1024];
 	} got = {0};
 	int fd = MUST(inotify_init1(IN_NONBLOCK));
-	int watch = SUCCEEDS(inotify_add_watch(fd, path, IN_MODIFY));
+	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 
 	FAILS(EAGAIN, read(fd, &got, sizeof(got)));
 	FINISHES(child(write_to, (void *)path));

@@ -17,11 +17,11 @@ CASE("a rename in a watched directory yields IN_MOVED_FROM and IN_MOVED_TO with 
 	} got = {0};
 	const struct inotify_event *event[4];
 	int fd = MUST(inotify_init1(IN_NONBLOCK));
-	int watch = SUCCEEDS(inotify_add_watch(fd, temp_dir(), IN_MOVE));
+	int watch = GIVES(inotify_add_watch(fd, temp_dir(), IN_MOVE));
 
 	MUST(rename(one, other));
 	MUST(rename(other, one));
-	ssize_t size = SUCCEEDS(read(fd, &got, sizeof(got)));
+	ssize_t size = GIVES(read(fd, &got, sizeof(got)));
 	char *next = got.bytes;
 	for (int i = 0; i < 4; i++) {
 		AT_LEAST(got.bytes + size - next, (ssize_t)sizeof(*event[i]));

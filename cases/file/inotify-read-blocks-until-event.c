@@ -21,7 +21,7 @@ CASE("read() of an inotify descriptor without events blocks until an event comes
 	const char *path = temp_file("abc", 3);
 
 	fd = MUST(inotify_init1(0));
-	int watch = SUCCEEDS(inotify_add_watch(fd, path, IN_MODIFY));
+	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 	pid_t reader = child(read_event, &watch);
 	BLOCKS(reader);
 	MUST(write(MUST(open(path, O_WRONLY)), "x", 1));

@@ -9,7 +9,7 @@ static void open_to_read(void *path)
 {
 	char byte;
 
-	EQUAL(read(SUCCEEDS(open(path, O_RDONLY)), &byte, 1), 1);
+	EQUAL(read(GIVES(open(path, O_RDONLY)), &byte, 1), 1);
 	EQUAL(byte, 'a');
 }
 
@@ -20,10 +20,10 @@ CASE("a holder that turns its write lease into a read lease lets in the open() f
 	int fd = MUST(open(path, O_RDONLY));
 
 	catch_signal(SIGIO, SA_RESTART);
-	SUCCEEDS(fcntl(fd, F_SETLEASE, F_WRLCK));
+	GIVES(fcntl(fd, F_SETLEASE, F_WRLCK));
 	pid_t reader = child(open_to_read, (void *)path);
 	BLOCKS(reader);
-	SUCCEEDS(fcntl(fd, F_SETLEASE, F_RDLCK));
+	GIVES(fcntl(fd, F_SETLEASE, F_RDLCK));
 	FINISHES(reader);
 	EQUAL(fcntl(fd, F_GETLEASE), F_RDLCK);
 }

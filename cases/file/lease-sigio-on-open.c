@@ -18,7 +18,7 @@ static void hold_until_signalled(void *unused)
 	sigemptyset(&signals);
 	sigaddset(&signals, SIGIO);
 	MUST(sigprocmask(SIG_BLOCK, &signals, NULL));
-	SUCCEEDS(fcntl(fd, F_SETLEASE, F_WRLCK));
+	GIVES(fcntl(fd, F_SETLEASE, F_WRLCK));
 	open_gate(held);
 	RETURNS(0, sigwait(&signals, &signo));
 	EQUAL(signo, SIGIO);
@@ -27,7 +27,7 @@ static void hold_until_signalled(void *unused)
 static void open_it(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(open(path, O_RDONLY));
+	GIVES(open(path, O_RDONLY));
 }
 
 /* The lease belongs to the description, so that it outlives the process that took it, and gets the signal. */
@@ -44,6 +44,6 @@ CASE("open() of a file under another process's write lease sends that process SI
 	BLOCKS(opener);
 	FINISHES(holder);
 	BLOCKS(opener);
-	SUCCEEDS(fcntl(fd, F_SETLEASE, F_UNLCK));
+	GIVES(fcntl(fd, F_SETLEASE, F_UNLCK));
 	FINISHES(opener);
 }

@@ -10,7 +10,7 @@ static struct gate *locked;
 static void lock_and_wait(void *unused)
 {
 	(void)unused;
-	int fd = SUCCEEDS(open(lock, O_WRONLY | O_CREAT | O_EXCL, 0600));
+	int fd = GIVES(open(lock, O_WRONLY | O_CREAT | O_EXCL, 0600));
 	EQUAL(write(fd, "owner", 5), 5);
 	open_gate(locked);
 	pause();

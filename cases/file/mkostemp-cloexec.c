@@ -14,12 +14,12 @@ CASE("mkostemp() with O_CLOEXEC opens its file for reading and writing with FD_C
 	char path[256], found[4];
 
 	snprintf(path, sizeof(path), "%sXXXXXX", stem);
-	int fd = SUCCEEDS(mkostemp(path, O_CLOEXEC));
+	int fd = GIVES(mkostemp(path, O_CLOEXEC));
 	EQUAL(fcntl(fd, F_GETFD), FD_CLOEXEC);
 	EQUAL(fcntl(fd, F_GETFL) & O_ACCMODE, O_RDWR);
 	EQUAL(write(fd, "abc", 3), 3);
 	EQUAL(pread(fd, found, sizeof(found), 0), 3);
 	EQUAL_BYTES(found, "abc", 3);
 	snprintf(path, sizeof(path), "%sXXXXXX", stem);
-	EQUAL(fcntl(SUCCEEDS(mkostemp(path, 0)), F_GETFD), 0);
+	EQUAL(fcntl(GIVES(mkostemp(path, 0)), F_GETFD), 0);
 }

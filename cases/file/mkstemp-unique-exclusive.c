@@ -20,7 +20,7 @@ static void make_files(void *maker)
 		char path[256];
 
 		snprintf(path, sizeof(path), "%sXXXXXX", template);
-		int fd = SUCCEEDS(mkstemp(path));
+		int fd = GIVES(mkstemp(path));
 		MUST(fstat(fd, &status));
 		EQUAL(status.st_mode, S_IFREG | 0600);
 		EQUAL(status.st_size, 0);

@@ -14,7 +14,7 @@ static int *done;
 static void read_whole(void)
 {
 	char found[8];
-	int fd = SUCCEEDS(open(name, O_RDONLY));
+	int fd = GIVES(open(name, O_RDONLY));
 
 	EQUAL(read(fd, found, sizeof(found)), 5);
 	EQUAL_BYTES(found, "whole", 5);

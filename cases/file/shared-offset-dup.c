@@ -10,7 +10,7 @@ CASE("dup() gives a descriptor that shares the file offset: lseek() and read() o
 	const char *path = temp_file("abcdef", 6);
 	int fd = MUST(open(path, O_RDONLY));
 	int other = MUST(open(path, O_RDONLY));
-	int duplicate = SUCCEEDS(dup(fd));
+	int duplicate = GIVES(dup(fd));
 	char byte;
 
 	DIFFERS(duplicate, fd);

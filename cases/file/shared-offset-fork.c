@@ -14,7 +14,7 @@ CASE("after fork() a read by the child moves the offset at which the parent read
 	char two[2] = {0};
 	int status;
 
-	pid_t reader = SUCCEEDS(fork());
+	pid_t reader = GIVES(fork());
 	if (reader == 0) {
 		EQUAL(read(fd, two, 2), 2);
 		EQUAL_BYTES(two, "ab", 2);

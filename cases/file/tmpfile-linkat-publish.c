@@ -17,7 +17,7 @@ CASE("linkat() from /proc/self/fd gives an O_TMPFILE file, which had no name, th
 
 	if (fd < 0 && errno == EOPNOTSUPP)
 		SKIP("the file system of %s does not support O_TMPFILE", temp_dir());
-	SUCCEEDS(fd);
+	GIVES(fd);
 	MUST(write(fd, "whole", 5));
 	EQUAL(fstat(fd, &status), 0);
 	EQUAL(status.st_nlink, 0);

@@ -11,7 +11,7 @@ CASE("ftok() returns the same key after a file is written to, renamed, and given
      XSI("ftok", "DESCRIPTION"))
 {
 	const char *path = temp_file("x", 1), *renamed = temp_path();
-	key_t key = SUCCEEDS(ftok(path, 'a'));
+	key_t key = GIVES(ftok(path, 'a'));
 	int fd = MUST(open(path, O_WRONLY | O_APPEND));
 
 	MUST(write(fd, "more", 4));

@@ -7,7 +7,7 @@ CASE("ftok() of two files that exist at the same time has a lasting key for eith
      POSIX_MAY("ftok", "DESCRIPTION"))
 {
 	const char *one = temp_file("x", 1), *two = temp_file("x", 1);
-	key_t key = SUCCEEDS(ftok(one, 'a')), other = SUCCEEDS(ftok(two, 'a'));
+	key_t key = GIVES(ftok(one, 'a')), other = GIVES(ftok(two, 'a'));
 
 	OBSERVE("the keys of two files in one directory are %s", key == other ? "the same" : "different");
 	EQUAL(ftok(one, 'a'), key);

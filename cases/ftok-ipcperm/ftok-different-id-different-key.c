@@ -13,7 +13,7 @@ CASE("ftok() has a key for each of the ids 1 to 255 with one path, the same when
 	int same = 0;
 
 	for (int id = 1; id < 256; id++)
-		keys[id] = SUCCEEDS(ftok(path, id));
+		keys[id] = GIVES(ftok(path, id));
 	for (int id = 1; id < 256; id++) {
 		EQUAL(ftok(path, id), keys[id]);
 		for (int other = 1; other < id; other++)

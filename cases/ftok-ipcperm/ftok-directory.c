@@ -8,7 +8,7 @@ CASE("ftok() of a directory returns one key for all its paths: with a slash, wit
      XSI("ftok", "DESCRIPTION"))
 {
 	char path[512];
-	key_t key = SUCCEEDS(ftok(temp_dir(), 'a'));
+	key_t key = GIVES(ftok(temp_dir(), 'a'));
 
 	snprintf(path, sizeof(path), "%s/", temp_dir());
 	EQUAL(ftok(path, 'a'), key);

@@ -11,12 +11,12 @@ CASE("after a file is unlinked and made anew ftok() of its path returns a key th
 	const char *path = temp_path();
 
 	MUST(link(temp_file("x", 1), path));
-	key_t old = SUCCEEDS(ftok(path, 'a'));
+	key_t old = GIVES(ftok(path, 'a'));
 	EQUAL(ftok(path, 'a'), old);
 	MUST(unlink(path));
 	FAILS(ENOENT, ftok(path, 'a'));
 	MUST(link(temp_file("y", 1), path));
-	key_t new = SUCCEEDS(ftok(path, 'a'));
+	key_t new = GIVES(ftok(path, 'a'));
 	OBSERVE("the key of the file made anew is %s", new == old ? "the old one" : "another");
 	EQUAL(ftok(path, 'a'), new);
 }

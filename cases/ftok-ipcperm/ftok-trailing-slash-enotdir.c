@@ -8,7 +8,7 @@ CASE("ftok() of a regular file's path with a slash at its end fails with ENOTDIR
 {
 	const char *file = temp_file("x", 1);
 	char path[512];
-	key_t key = SUCCEEDS(ftok(file, 'a'));
+	key_t key = GIVES(ftok(file, 'a'));
 
 	snprintf(path, sizeof(path), "%s/", file);
 	FAILS(ENOTDIR, ftok(path, 'a'));

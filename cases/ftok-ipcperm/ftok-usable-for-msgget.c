@@ -11,8 +11,8 @@ struct message {
 
 static void send(void *path)
 {
-	key_t key = SUCCEEDS(ftok(path, 'q'));
-	int queue = SUCCEEDS(msgget(key, 0600));
+	key_t key = GIVES(ftok(path, 'q'));
+	int queue = GIVES(msgget(key, 0600));
 
 	SUCCEEDS(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
 }
@@ -22,7 +22,7 @@ CASE("processes that make a key by ftok() from the same path and id find the sam
 {
 	const char *path = temp_file("x", 1);
 	struct message message = {0};
-	int queue = temp_own_queue(msgget(SUCCEEDS(ftok(path, 'q')), IPC_CREAT | IPC_EXCL | 0600));
+	int queue = temp_own_queue(msgget(GIVES(ftok(path, 'q')), IPC_CREAT | IPC_EXCL | 0600));
 
 	FINISHES(child(send, (void *)path));
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);

@@ -12,7 +12,7 @@ CASE("queues that exist at the same time have identifiers of their own; whether 
 
 	MUST(msgctl(removed, IPC_RMID, NULL));
 	for (int i = 0; i < QUEUES; i++) {
-		ids[i] = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
+		ids[i] = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
 		SUCCEEDS(msgctl(ids[i], IPC_STAT, &(struct msqid_ds){0}));
 		for (int other = 0; other < i; other++)
 			DIFFERS(ids[i], ids[other]);

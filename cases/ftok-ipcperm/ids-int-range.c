@@ -9,8 +9,8 @@ CASE("identifiers of segments, queues and semaphore sets are never negative, and
      XSI("shmget", "RETURN VALUE"))
 {
 	for (int i = 0; i < 100; i++) {
-		int segment = SUCCEEDS(shmget(IPC_PRIVATE, 1, 0600)), queue = SUCCEEDS(msgget(IPC_PRIVATE, 0600)),
-		    set = SUCCEEDS(semget(IPC_PRIVATE, 1, 0600));
+		int segment = GIVES(shmget(IPC_PRIVATE, 1, 0600)), queue = GIVES(msgget(IPC_PRIVATE, 0600)),
+		    set = GIVES(semget(IPC_PRIVATE, 1, 0600));
 
 		AT_LEAST(segment, 0);
 		AT_LEAST(queue, 0);

@@ -10,7 +10,7 @@ CASE("a key may have its highest bit set, which makes it negative: msgget() make
 {
 	key_t key = ~temp_key();
 
-	int queue = temp_own_queue(SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600)));
+	int queue = temp_own_queue(GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600)));
 	EQUAL(msgget(key, 0), queue);
 	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(ENOENT, msgget(~key, 0));

@@ -9,9 +9,9 @@ CASE("one key names a queue, a segment and a semaphore set at once, and removing
      XSI("msgget", "DESCRIPTION"))
 {
 	key_t key = temp_key();
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
-	int segment = SUCCEEDS(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
-	int set = SUCCEEDS(semget(key, 3, IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	int segment = GIVES(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
+	int set = GIVES(semget(key, 3, IPC_CREAT | IPC_EXCL | 0600));
 
 	EQUAL(msgget(key, 0), queue);
 	EQUAL(shmget(key, 0, 0), segment);

@@ -28,10 +28,10 @@ CASE("after N is written to msg_next_id the next msgget() makes a valid queue, w
 	MUST(next);
 	MUST(write(next, "7\n", 2));
 	EQUAL(next_id(), 7);
-	int queue = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
+	int queue = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
 	OBSERVE("with msg_next_id 7 the new queue has the identifier %d", queue);
 	EQUAL(next_id(), -1);
-	int other = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
+	int other = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
 	DIFFERS(other, queue);
 	SUCCEEDS(msgctl(queue, IPC_STAT, &(struct msqid_ds){0}));
 	SUCCEEDS(msgctl(other, IPC_STAT, &(struct msqid_ds){0}));

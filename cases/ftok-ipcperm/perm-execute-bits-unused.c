@@ -16,12 +16,12 @@ static void use(void *unused)
 
 	(void)unused;
 	become_second_user();
-	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0111)));
+	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0111)));
 	FAILS(EACCES, semctl(set, 0, GETVAL));
 	FAILS(EACCES, semctl(set, 0, SETVAL, (union semun){.val = 1}));
 	FAILS(EACCES, semop(set, &add, 1));
 	FAILS(EACCES, semop(set, &zero, 1));
-	set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
 	SUCCEEDS(semctl(set, 0, SETVAL, (union semun){.val = 0}));
 	SUCCEEDS(semop(set, &zero, 1));
 }

@@ -11,7 +11,7 @@ CASE("each of hundreds of queues made and removed one after the other has a vali
 	int ids[QUEUES], again = 0;
 
 	for (int i = 0; i < QUEUES; i++) {
-		ids[i] = SUCCEEDS(msgget(IPC_PRIVATE, 0600));
+		ids[i] = GIVES(msgget(IPC_PRIVATE, 0600));
 		AT_LEAST(ids[i], 0);
 		SUCCEEDS(msgctl(ids[i], IPC_RMID, NULL));
 		FAILS_EITHER(EINVAL, EIDRM, msgctl(ids[i], IPC_STAT, &(struct msqid_ds){0}));

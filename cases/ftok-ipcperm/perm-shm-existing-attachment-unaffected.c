@@ -10,7 +10,7 @@ static void attach_and_store(void *unused)
 {
 	(void)unused;
 	become_second_user();
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 
 	open_gate(attached);
 	pass_gate(changed);

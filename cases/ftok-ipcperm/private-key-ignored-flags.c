@@ -13,7 +13,7 @@ CASE("msgget(IPC_PRIVATE) looks at the low nine flag bits only: with IPC_EXCL, w
 	for (int i = 0; i < 3; i++) {
 		struct msqid_ds status = {0};
 
-		queues[i] = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, flags[i])));
+		queues[i] = temp_own_queue(GIVES(msgget(IPC_PRIVATE, flags[i])));
 		SUCCEEDS(msgctl(queues[i], IPC_STAT, &status));
 		EQUAL(status.msg_perm.mode & 07777, flags[i] & 0777);
 	}

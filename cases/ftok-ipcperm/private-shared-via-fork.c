@@ -17,7 +17,7 @@ static void add(void *set)
 CASE("a semaphore set made with IPC_PRIVATE is usable by a child that has its identifier from before fork()",
      XSI("semget", "DESCRIPTION"))
 {
-	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 2, 0600)));
+	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 2, 0600)));
 
 	SUCCEEDS(semctl(set, 0, SETVAL, (union semun){.val = 3}));
 	SUCCEEDS(semctl(set, 1, SETVAL, (union semun){.val = 0}));

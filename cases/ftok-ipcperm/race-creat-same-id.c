@@ -19,7 +19,7 @@ static void race(void *argument)
 		__atomic_fetch_add(&shared->arrived[i], 1, __ATOMIC_SEQ_CST);
 		while (__atomic_load_n(&shared->arrived[i], __ATOMIC_SEQ_CST) < PROCESSES)
 			sched_yield();
-		shared->ids[i][self] = SUCCEEDS(shmget(shared->keys[i], 1, IPC_CREAT | 0600));
+		shared->ids[i][self] = GIVES(shmget(shared->keys[i], 1, IPC_CREAT | 0600));
 	}
 }
 

@@ -8,7 +8,7 @@
 static void connect_and_exchange(void *unused)
 {
 	struct sockaddr_in server = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)}, peer = {0};
-	int listener = SUCCEEDS(socket(AF_INET, SOCK_STREAM, 0)), client = SUCCEEDS(socket(AF_INET, SOCK_STREAM, 0));
+	int listener = GIVES(socket(AF_INET, SOCK_STREAM, 0)), client = GIVES(socket(AF_INET, SOCK_STREAM, 0));
 	socklen_t size = sizeof(server), peer_size = sizeof(peer);
 	char data[3];
 
@@ -22,7 +22,7 @@ static void connect_and_exchange(void *unused)
 	EQUAL(peer.sin_family, AF_INET);
 	EQUAL(peer.sin_addr.s_addr, htonl(INADDR_LOOPBACK));
 	EQUAL(peer.sin_port, server.sin_port);
-	int accepted = SUCCEEDS(accept(listener, NULL, NULL));
+	int accepted = GIVES(accept(listener, NULL, NULL));
 	EQUAL(send(client, "ask", 3, 0), 3);
 	EQUAL(recv(accepted, data, 3, MSG_WAITALL), 3);
 	EQUAL_BYTES(data, "ask", 3);

@@ -10,7 +10,7 @@ static struct sockaddr_in address = {.sin_family = AF_INET};
 
 static void ask(void *unused)
 {
-	int client = SUCCEEDS(socket(AF_INET, SOCK_STREAM, 0));
+	int client = GIVES(socket(AF_INET, SOCK_STREAM, 0));
 	char data[8];
 
 	(void)unused;

@@ -18,7 +18,7 @@ static void listen_and_connect(void *unused)
 	DIFFERS(address.sin_port, 0);
 	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 	EQUAL(connect(client, (struct sockaddr *)&address, sizeof(address)), 0);
-	int server = SUCCEEDS(accept(listener, NULL, NULL));
+	int server = GIVES(accept(listener, NULL, NULL));
 	MUST(send(client, "x", 1, 0));
 	EQUAL(recv(server, &byte, 1, 0), 1);
 	EQUAL(byte, 'x');

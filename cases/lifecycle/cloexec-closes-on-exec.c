@@ -17,7 +17,7 @@ static void exec_checker(void *unused)
 	(void)unused;
 	MUST(pipe(fd));
 	MUST_HOLD(fd[1] < 10);
-	SUCCEEDS(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
+	GIVES(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
 	exec_self((char[]){(char)('0' + fd[1]), '\0'});
 }
 

@@ -13,7 +13,7 @@ CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that fla
 	MUST(pipe(fd));
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	MUST(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		EQUAL(fcntl(fd[0], F_GETFD), 0);
 		EQUAL(fcntl(fd[1], F_GETFD), FD_CLOEXEC);

@@ -19,7 +19,7 @@ CASE("descriptors that a process made by clone() with CLONE_FILES closes or open
 {
 	static char stack[STACK] __attribute__((aligned(16)));
 	int status, fd = MUST(dup(0));
-	pid_t pid = SUCCEEDS(clone(close_and_open, stack + STACK, CLONE_FILES | SIGCHLD, &fd));
+	pid_t pid = GIVES(clone(close_and_open, stack + STACK, CLONE_FILES | SIGCHLD, &fd));
 
 	EQUAL(waitpid(pid, &status, 0), pid);
 	EQUAL(status, 0);

@@ -13,7 +13,7 @@ CASE("dup() and F_DUPFD fail with EMFILE when no number below the limit of descr
 	MUST(getrlimit(RLIMIT_NOFILE, &limit));
 	limit.rlim_cur = (rlim_t)next_fd() + 1;
 	MUST(setrlimit(RLIMIT_NOFILE, &limit));
-	int last = SUCCEEDS(dup(0));
+	int last = GIVES(dup(0));
 	EQUAL(last, (int)limit.rlim_cur - 1);
 	EQUAL(fcntl(last, F_GETFD), 0);
 	FAILS(EMFILE, dup(0));

@@ -14,8 +14,8 @@ static void check_attributes(const char *unused)
 	EQUAL(lseek(FILE_FD, 0, SEEK_CUR), 3);
 	EQUAL(read(FILE_FD, &byte, 1), 1);
 	EQUAL(byte, 'd');
-	EQUAL(SUCCEEDS(fcntl(FILE_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDWR | O_APPEND);
-	EQUAL(SUCCEEDS(fcntl(FIFO_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDONLY | O_NONBLOCK);
+	EQUAL(GIVES(fcntl(FILE_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDWR | O_APPEND);
+	EQUAL(GIVES(fcntl(FIFO_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDONLY | O_NONBLOCK);
 }
 
 static void exec_checker(void *unused)

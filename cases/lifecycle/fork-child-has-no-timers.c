@@ -24,7 +24,7 @@ CASE("the child of a fork() does not inherit the timers of its parent", POSIX("f
 	MUST(sigprocmask(SIG_BLOCK, &set, NULL));
 	MUST(timer_create(CLOCK_MONOTONIC, &event, &timer));
 	MUST(timer_settime(timer, 0, &often, NULL));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		FAILS(EAGAIN, sigtimedwait(&set, NULL, &while_it_would_expire));
 		_exit(0);

@@ -9,7 +9,7 @@ CASE("fork() returns 0 in the child and the child's ID in the parent; the child'
 {
 	pid_t *seen = shared_memory(2 * sizeof(pid_t)), parent = getpid();
 	int status;
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 
 	if (pid == 0) {
 		seen[0] = getpid();

@@ -16,7 +16,7 @@ CASE("a signal that is pending for the caller of fork() is not pending in the ch
 	MUST(sigaddset(&set, SIGUSR1));
 	MUST(sigprocmask(SIG_BLOCK, &set, NULL));
 	MUST(raise(SIGUSR1));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		MUST(sigpending(&pending));
 		EQUAL(sigismember(&pending, SIGUSR1), 0);

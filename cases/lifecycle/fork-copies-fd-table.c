@@ -12,7 +12,7 @@ CASE("what a fork()ed child closes and opens changes nothing in its parent's tab
 	int fd[2], status;
 
 	MUST(pipe(fd));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		EQUAL(dup2(fd[0], 30), 30);
 		MUST(close(fd[0]));

@@ -15,7 +15,7 @@ CASE("what a stream had not flushed at fork() is written once or, when both proc
 	FILE *stream = MUST(fopen(path, "a"));
 
 	MUST_HOLD(fputs("once", stream) >= 0);
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0)
 		exit(0);
 	EQUAL(waitpid(pid, &status, 0), pid);

@@ -28,7 +28,7 @@ CASE("the child of a fork() in a process of two threads has one thread, that whi
 	struct thread *other = thread(wait_unblocked, NULL);
 	BLOCKS(other);
 	MUST0(pthread_sigmask(SIG_BLOCK, &set, NULL));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		MUST(kill(getpid(), SIGUSR1));
 		MUST(sigpending(&pending));

@@ -12,7 +12,7 @@ CASE("a descriptor that fork() copied shares its file offset and its status flag
 	char byte = 0;
 
 	MUST(lseek(fd, 1, SEEK_SET));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		EQUAL(read(fd, &byte, 1), 1);
 		EQUAL(byte, 'b');
@@ -24,5 +24,5 @@ CASE("a descriptor that fork() copied shares its file offset and its status flag
 	EQUAL(status, 0);
 	EQUAL(read(fd, &byte, 1), 1);
 	EQUAL(byte, 'e');
-	EQUAL(SUCCEEDS(fcntl(fd, F_GETFL)) & O_APPEND, O_APPEND);
+	EQUAL(GIVES(fcntl(fd, F_GETFL)) & O_APPEND, O_APPEND);
 }

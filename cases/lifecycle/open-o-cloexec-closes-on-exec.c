@@ -12,7 +12,7 @@ static void check(const char *with_and_without)
 
 static void exec_checker(void *file)
 {
-	int with = SUCCEEDS(open(file, O_RDONLY | O_CLOEXEC)), without = SUCCEEDS(open(file, O_RDONLY));
+	int with = GIVES(open(file, O_RDONLY | O_CLOEXEC)), without = GIVES(open(file, O_RDONLY));
 
 	EQUAL(read(with, &(char){0}, 1), 1);
 	EQUAL(fcntl(with, F_GETFD), FD_CLOEXEC);

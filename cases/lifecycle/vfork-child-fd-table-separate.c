@@ -13,7 +13,7 @@ CASE("descriptors that a vfork()ed child closes stay open in its parent", LINUX(
 
 	MUST(pipe(fd));
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	pid_t pid = SUCCEEDS(vfork());
+	pid_t pid = GIVES(vfork());
 	if (pid == 0)
 		_exit(close(fd[0]) != 0 || close(fd[1]) != 0 || close(fd[0]) == 0 || errno != EBADF || close(fd[1]) == 0 ||
 		      errno != EBADF);

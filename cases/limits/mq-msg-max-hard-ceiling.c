@@ -16,7 +16,7 @@ CASE("mq_open() by a process with CAP_SYS_RESOURCE takes an mq_maxmsg of 65536, 
 	FAILS(EINVAL, mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
 	FAILS(ENOENT, mq_open(name, O_RDWR));
 	attr.mq_maxmsg = 65536;
-	mqd_t queue = SUCCEEDS(mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
+	mqd_t queue = GIVES(mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
 	SUCCEEDS(mq_getattr(queue, &got));
 	EQUAL(got.mq_maxmsg, 65536);
 }

@@ -20,7 +20,7 @@ CASE("msg_max can be set to 65536 and not to more, and mq_open() without CAP_SYS
 	attr.mq_maxmsg = 21;
 	FAILS(EINVAL, mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
 	attr.mq_maxmsg = 20;
-	mqd_t queue = SUCCEEDS(mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
+	mqd_t queue = GIVES(mq_open(name, O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
 	SUCCEEDS(LOOK(mq_getattr(queue, &attr)));
 	EQUAL(attr.mq_maxmsg, 20);
 }

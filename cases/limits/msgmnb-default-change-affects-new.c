@@ -15,10 +15,10 @@ CASE("msgget() gives a new queue the msg_qbytes that msgmnb then is, and a chang
      LINUX("msgget(2)", "NOTES, MSGMNB"), NEEDS(OWN_IPC_NAMESPACE | PROC))
 {
 	set_kernel_limit("/proc/sys/kernel/msgmnb", "5000");
-	int older = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
+	int older = temp_own_queue(GIVES(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
 	EQUAL(bytes_of(older), 5000);
 	set_kernel_limit("/proc/sys/kernel/msgmnb", "3000");
-	int newer = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
+	int newer = temp_own_queue(GIVES(msgget(IPC_PRIVATE, IPC_CREAT | 0600)));
 	EQUAL(bytes_of(newer), 3000);
 	EQUAL(bytes_of(older), 5000);
 }

@@ -23,7 +23,7 @@ static void use_up_pages(void *unused)
 	for (;;) {
 		fd[1] = -1;
 		SUCCEEDS(pipe(fd));
-		if (SUCCEEDS(fcntl(fd[1], F_GETPIPE_SZ)) <= 2 * page)
+		if (GIVES(fcntl(fd[1], F_GETPIPE_SZ)) <= 2 * page)
 			break;
 		fcntl(fd[1], F_SETPIPE_SZ, (int)most);
 		pages += fcntl(fd[1], F_GETPIPE_SZ) / page;

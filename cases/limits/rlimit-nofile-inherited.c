@@ -34,7 +34,7 @@ CASE("the soft and the hard RLIMIT_NOFILE of a process are those of its child by
 	int status;
 
 	MUST(setrlimit(RLIMIT_NOFILE, &(struct rlimit){SOFT, HARD}));
-	pid_t forked = SUCCEEDS(fork());
+	pid_t forked = GIVES(fork());
 	if (forked == 0) {
 		expect_limits("");
 		_exit(0);

@@ -20,7 +20,7 @@ static void fork_at_limit(void *unused)
 	FAILS(ECHILD, waitpid(-1, NULL, 0));
 	limit.rlim_cur = before;
 	MUST(setrlimit(RLIMIT_NPROC, &limit));
-	pid_t forked = SUCCEEDS(fork());
+	pid_t forked = GIVES(fork());
 	if (forked == 0)
 		_exit(0);
 	EQUAL(waitpid(forked, NULL, 0), forked);

@@ -7,7 +7,7 @@ static void expect(int fd, off_t byte, short type, off_t start)
 {
 	struct flock *question = record_lock(F_WRLCK, byte, 1);
 
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, type);
 	EQUAL(question->l_start, start);
 	EQUAL(question->l_len, 5);
@@ -27,7 +27,7 @@ CASE("locks of one process that touch and are of different types stay locks of t
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 15)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 15, 5)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 15)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 15, 5)));
 	FINISHES(child(ask, &fd));
 }

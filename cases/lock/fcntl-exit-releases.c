@@ -8,8 +8,8 @@ static int fd;
 
 static void hold(void *held)
 {
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
 	LOCKED(fd, "W-R-");
 	if (held) {
 		open_gate(held);
@@ -19,7 +19,7 @@ static void hold(void *held)
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 }
 
 CASE("all record locks of a process are gone when it ends, by itself or killed, and those who wait for them get them",

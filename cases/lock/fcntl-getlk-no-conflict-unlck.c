@@ -9,7 +9,7 @@ static void ask(void *descriptor)
 	int fd = *(int *)descriptor;
 	struct flock question = {.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -30, .l_len = 7, .l_pid = 4711};
 
-	SUCCEEDS(fcntl(fd, F_GETLK, &question));
+	GIVES(fcntl(fd, F_GETLK, &question));
 	EQUAL(question.l_type, F_UNLCK);
 	EQUAL(question.l_whence, SEEK_END);
 	EQUAL(question.l_start, -30);

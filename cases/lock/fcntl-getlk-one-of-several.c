@@ -10,7 +10,7 @@ static void ask(void *other)
 {
 	struct flock *question = record_lock(F_WRLCK, 0, 0);
 
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_whence, SEEK_SET);
 	if (question->l_pid == *(pid_t *)other) {
 		EQUAL(question->l_type, F_RDLCK);

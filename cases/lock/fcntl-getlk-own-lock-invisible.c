@@ -7,7 +7,7 @@ static void ask(void *descriptor)
 {
 	struct flock *question = record_lock(F_RDLCK, 3, 1);
 
-	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
+	GIVES(fcntl(*(int *)descriptor, F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 }
 
@@ -20,10 +20,10 @@ CASE("F_GETLK does not see the locks of the calling process, which another proce
 
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 10)));
 	question = record_lock(F_WRLCK, 3, 1);
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_UNLCK);
 	question = record_lock(F_RDLCK, 0, 0);
-	SUCCEEDS(fcntl(other, F_GETLK, question));
+	GIVES(fcntl(other, F_GETLK, question));
 	EQUAL(question->l_type, F_UNLCK);
 	FINISHES(child(ask, &fd));
 }

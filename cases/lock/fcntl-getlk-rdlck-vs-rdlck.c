@@ -8,10 +8,10 @@ static void ask(void *descriptor)
 	int fd = *(int *)descriptor;
 	struct flock *question = record_lock(F_RDLCK, 3, 1);
 
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_UNLCK);
 	question = record_lock(F_WRLCK, 3, 1);
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_RDLCK);
 }
 

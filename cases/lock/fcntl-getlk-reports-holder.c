@@ -7,7 +7,7 @@
 static void expect(int fd, short type, struct flock *question, off_t start, off_t length)
 {
 	question->l_pid = 4711;
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, type);
 	EQUAL(question->l_whence, SEEK_SET);
 	EQUAL(question->l_start, start);

@@ -16,7 +16,7 @@ static void ask(void *unused)
 	for (int i = 0; i < 3; i++) {
 		struct flock question = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = locks[i].byte, .l_len = 1};
 
-		SUCCEEDS(fcntl(fd, F_GETLK, &question));
+		GIVES(fcntl(fd, F_GETLK, &question));
 		EQUAL(question.l_type, F_WRLCK);
 		EQUAL(question.l_whence, SEEK_SET);
 		EQUAL(question.l_start, locks[i].start);

@@ -7,12 +7,12 @@ static void ask(void *descriptor)
 {
 	struct flock *question = record_lock(F_RDLCK, 24, 1);
 
-	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
+	GIVES(fcntl(*(int *)descriptor, F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 	EQUAL(question->l_start, 10);
 	EQUAL(question->l_len, 20);
 	question = record_lock(F_RDLCK, 35, 1);
-	SUCCEEDS(fcntl(*(int *)descriptor, F_GETLK, question));
+	GIVES(fcntl(*(int *)descriptor, F_GETLK, question));
 	EQUAL(question->l_start, 31);
 	EQUAL(question->l_len, 9);
 }
@@ -23,9 +23,9 @@ CASE("locks of one type and one process that touch or overlap are one lock, whic
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 23, 7)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 31, 9)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 15, 10)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 23, 7)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 31, 9)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 15, 10)));
 	FINISHES(child(ask, &fd));
 }

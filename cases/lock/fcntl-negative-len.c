@@ -8,10 +8,10 @@ static int fd;
 CASE("a negative length locks the bytes before the start, and not the byte at the start", POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 6, -3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 6, -3)));
 	LOCKED(fd, "---WWW--");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 5, -1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 5, -1)));
 	LOCKED(fd, "---W-W--");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 3, -3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 3, -3)));
 	LOCKED(fd, "RRRW-W--");
 }

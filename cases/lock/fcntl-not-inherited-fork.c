@@ -11,11 +11,11 @@ CASE("the child of fork() has none of its parent's record locks: it is refused t
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 2)));
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 
 	if (pid == 0) {
 		FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 2)));
-		SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+		GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
 		LOCKED(fd, "-WW-");
 		_exit(0);
 	}

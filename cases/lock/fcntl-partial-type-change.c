@@ -16,8 +16,8 @@ CASE("a read lock in the middle of a process's own write lock changes just those
      POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 6)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 3, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 6)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 3, 2)));
 	LOCKED(fd, "-WWRRWW-");
 	FINISHES(child(share, NULL));
 }

@@ -11,7 +11,7 @@ static void ask(void *file)
 
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
 	question = record_lock(F_RDLCK, 0, 0);
-	SUCCEEDS(fcntl(fd, F_GETLK, question));
+	GIVES(fcntl(fd, F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 	EQUAL(question->l_start, 1);
 	EQUAL(question->l_len, 3);
@@ -27,7 +27,7 @@ static void lock_and_exec(void *file)
 {
 	int fd = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
 	exec_self(file);
 }
 

@@ -8,7 +8,7 @@ static int fd;
 static void share(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 4)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 4)));
 	LOCKED(fd, "RRRRRR-");
 }
 
@@ -16,7 +16,7 @@ static void share(void *unused)
 CASE("two processes hold read locks on the same bytes at one time", POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 4)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 4)));
 	FINISHES(child(share, NULL));
 	LOCKED(fd, "RRRR---");
 }

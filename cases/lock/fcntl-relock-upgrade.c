@@ -9,12 +9,12 @@ CASE("a process's read lock becomes a write lock when it asks for one, and a rea
      POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 3)));
 	LOCKED(fd, "-RRR-");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
 	LOCKED(fd, "-WWW-");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 3)));
 	LOCKED(fd, "-RRR-");
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 1, 3)));
+	GIVES(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 1, 3)));
 	LOCKED(fd, "-WWW-");
 }

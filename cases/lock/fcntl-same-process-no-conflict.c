@@ -15,10 +15,10 @@ CASE("descriptors of one process, from open()s of their own too, do not conflict
 
 	fd = MUST(open(file, O_RDWR));
 	duplicate = MUST(dup(fd));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(other, F_SETLK, record_lock(F_RDLCK, 1, 2)));
-	SUCCEEDS(fcntl(duplicate, F_SETLK, record_lock(F_WRLCK, 2, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(other, F_SETLK, record_lock(F_RDLCK, 1, 2)));
+	GIVES(fcntl(duplicate, F_SETLK, record_lock(F_WRLCK, 2, 1)));
 	LOCKED(fd, "WRWW-");
-	SUCCEEDS(fcntl(other, F_SETLK, record_lock(F_UNLCK, 0, 3)));
+	GIVES(fcntl(other, F_SETLK, record_lock(F_UNLCK, 0, 3)));
 	LOCKED(fd, "---W-");
 }

@@ -7,7 +7,7 @@
 static void try_lock(void *descriptor)
 {
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(*(int *)descriptor, F_SETLK, record_lock(F_RDLCK, 4, 1)));
-	SUCCEEDS(fcntl(*(int *)descriptor, F_SETLK, record_lock(F_WRLCK, 5, 1)));
+	GIVES(fcntl(*(int *)descriptor, F_SETLK, record_lock(F_WRLCK, 5, 1)));
 	LOCKED(*(int *)descriptor, "WWWWWW-");
 }
 

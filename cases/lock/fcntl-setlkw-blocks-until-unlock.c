@@ -7,7 +7,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	LOCKED(fd, "-WW-");
 }
 
@@ -18,6 +18,6 @@ CASE("F_SETLKW waits until the process that holds the bytes unlocks them, and ho
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 3)));
 	pid_t waiter = child(wait_for_lock, record_lock(F_WRLCK, 1, 2));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 3)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 3)));
 	FINISHES(waiter);
 }

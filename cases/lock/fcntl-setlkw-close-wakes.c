@@ -8,7 +8,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	LOCKED(fd, "WW-");
 }
 

@@ -7,7 +7,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 }
 
 CASE("turning a write lock into a read lock wakes those who wait for a read lock, and not those who wait for a write lock",
@@ -19,10 +19,10 @@ CASE("turning a write lock into a read lock wakes those who wait for a read lock
 	BLOCKS(writer);
 	pid_t reader = child(wait_for_lock, record_lock(F_RDLCK, 1, 1));
 	BLOCKS(reader);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 2)));
 	FINISHES(reader);
 	BLOCKS(writer);
 	LOCKED(fd, "RR-");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	FINISHES(writer);
 }

@@ -7,7 +7,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 }
 
 CASE("a process that is killed while it waits in F_SETLKW leaves no lock behind, and those who wait after it get theirs",
@@ -22,7 +22,7 @@ CASE("a process that is killed while it waits in F_SETLKW leaves no lock behind,
 	MUST(kill(victim, SIGKILL));
 	DIES(victim, SIGKILL);
 	LOCKED(fd, "WW---");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	FINISHES(waiter);
 	LOCKED(fd, "-----");
 }

@@ -8,12 +8,12 @@ static int fd;
 static void lock_beside_and_among(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 1, 5)));
+	GIVES(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
+	GIVES(fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 1, 5)));
 	LOCKED(fd, "WRRRRRW-");
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 2, 4)));
+	GIVES(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 2, 4)));
 	LOCKED(fd, "WRRRR-W-");
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(fd, F_SETLKW, record_lock(F_UNLCK, 0, 0)));
 	LOCKED(fd, "-RRRR-W-");
 }
 

@@ -8,7 +8,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	LOCKED(fd, "----WW----");
 }
 
@@ -24,7 +24,7 @@ CASE("F_SETLKW that had to wait locks the bytes that SEEK_END or SEEK_CUR meant 
 	pid_t waiter = child(wait_for_lock, &from_end);
 	BLOCKS(waiter);
 	MUST(ftruncate(fd, 6));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
 	FINISHES(waiter);
 
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 9)));
@@ -32,6 +32,6 @@ CASE("F_SETLKW that had to wait locks the bytes that SEEK_END or SEEK_CUR meant 
 	waiter = child(wait_for_lock, &from_offset);
 	BLOCKS(waiter);
 	MUST(lseek(fd, 6, SEEK_SET));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
 	FINISHES(waiter);
 }

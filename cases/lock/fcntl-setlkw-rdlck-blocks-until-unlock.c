@@ -7,7 +7,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	LOCKED(fd, "-RR-");
 }
 
@@ -18,6 +18,6 @@ CASE("F_SETLKW for a read lock waits while another process holds a write lock, a
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 2, 1)));
 	pid_t waiter = child(wait_for_lock, record_lock(F_RDLCK, 1, 2));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
 	FINISHES(waiter);
 }

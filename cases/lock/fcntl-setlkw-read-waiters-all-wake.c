@@ -12,7 +12,7 @@ static int acquired[2];
 static void wait_for_read_lock(void *unused)
 {
 	(void)unused;
-	SUCCEEDS(fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 0, 2)));
 	MUST(write(acquired[1], "x", 1));
 	pause();
 }
@@ -40,7 +40,7 @@ CASE("when a write lock is released all processes that wait for a read lock get 
 		BLOCKS(readers[i]);
 	}
 	EQUAL(poll(&(struct pollfd){.fd = acquired[0], .events = POLLIN}, 1, 0), 0);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	FINISHES(child(three_have_it, NULL));
 	LOCKED(fd, "RR-");
 	for (int i = 0; i < 3; i++)

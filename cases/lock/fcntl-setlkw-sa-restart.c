@@ -8,7 +8,7 @@ static int fd;
 static void wait_through_signal(void *request)
 {
 	catch_signal(SIGUSR1, SA_RESTART);
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	EQUAL(caught(SIGUSR1), 1);
 	LOCKED(fd, "WW-");
 }
@@ -22,6 +22,6 @@ CASE("F_SETLKW goes on waiting, and gets the lock, when a handler installed with
 	BLOCKS(waiter);
 	MUST(kill(waiter, SIGUSR1));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	FINISHES(waiter);
 }

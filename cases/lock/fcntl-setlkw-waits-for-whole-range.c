@@ -7,7 +7,7 @@ static int fd;
 
 static void wait_for_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	LOCKED(fd, "WWWWW-");
 }
 
@@ -18,11 +18,11 @@ CASE("F_SETLKW waits on while one byte of its range is locked by another process
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
 	pid_t waiter = child(wait_for_lock, record_lock(F_WRLCK, 0, 5));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 1, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 1, 1)));
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 3, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 3, 1)));
 	BLOCKS(waiter);
 	LOCKED(fd, "--W---");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
 	FINISHES(waiter);
 }

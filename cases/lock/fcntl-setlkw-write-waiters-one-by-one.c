@@ -11,7 +11,7 @@ static int acquired[2];
 
 static void wait_for_write_lock(void *request)
 {
-	SUCCEEDS(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(fd, F_SETLKW, request));
 	MUST(write(acquired[1], "x", 1));
 	LOCKED(fd, "WW-");
 }
@@ -30,7 +30,7 @@ CASE("when a lock is released the processes that wait for a write lock get it on
 		BLOCKS(writers[i]);
 	}
 	EQUAL(poll(&(struct pollfd){.fd = acquired[0], .events = POLLIN}, 1, 0), 0);
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
 	for (int i = 0; i < 3; i++)
 		FINISHES(writers[i]);
 	EQUAL(read(acquired[0], bytes, sizeof(bytes)), 3);

@@ -12,12 +12,12 @@ CASE("F_UNLCK unlocks through a descriptor open for reading only or for writing 
 	int reader = MUST(open(file, O_RDONLY)), writer = MUST(open(file, O_WRONLY));
 
 	fd = MUST(open(file, O_RDWR));
-	SUCCEEDS(fcntl(reader, F_SETLK, record_lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(writer, F_SETLK, record_lock(F_UNLCK, 5, 1)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 2)));
+	GIVES(fcntl(reader, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(writer, F_SETLK, record_lock(F_UNLCK, 5, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 2)));
 	LOCKED(fd, "WWRR-");
-	SUCCEEDS(fcntl(reader, F_SETLK, record_lock(F_UNLCK, 1, 1)));
-	SUCCEEDS(fcntl(writer, F_SETLK, record_lock(F_UNLCK, 2, 1)));
+	GIVES(fcntl(reader, F_SETLK, record_lock(F_UNLCK, 1, 1)));
+	GIVES(fcntl(writer, F_SETLK, record_lock(F_UNLCK, 2, 1)));
 	LOCKED(fd, "W--R-");
 }

@@ -10,11 +10,11 @@ CASE("a lock with SEEK_END is placed from the end of the file at the time of the
      POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 5), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -2, .l_len = 3}));
+	GIVES(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -2, .l_len = 3}));
 	LOCKED(fd, "---WWW----");
 	MUST(ftruncate(fd, 8));
 	LOCKED(fd, "---WWW----");
-	SUCCEEDS(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_RDLCK, .l_whence = SEEK_END, .l_start = 0, .l_len = 1}));
+	GIVES(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_RDLCK, .l_whence = SEEK_END, .l_start = 0, .l_len = 1}));
 	LOCKED(fd, "---WWW--R-");
 	EQUAL(lseek(fd, 0, SEEK_CUR), 0);
 }

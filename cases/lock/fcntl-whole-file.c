@@ -16,11 +16,11 @@ CASE("a lock with SEEK_SET, start 0 and length 0 is on the whole file, and F_UNL
      POSIX("fcntl", "DESCRIPTION"))
 {
 	fd = MUST(open(temp_file(NULL, 5), O_RDWR));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 0)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 0)));
 	LOCKED(fd, "WWWWWWWW");
 	FINISHES(child(try_any, NULL));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 2, 1)));
 	LOCKED(fd, "WWRWWWWW");
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
 	LOCKED(fd, "--------");
 }

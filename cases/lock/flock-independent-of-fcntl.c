@@ -12,11 +12,11 @@ CASE("locks of flock(), record locks and OFD locks: the first do not conflict wi
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
 	SUCCEEDS(flock(fd, LOCK_EX));
-	SUCCEEDS(fcntl(other, F_SETLK, record_lock(F_WRLCK, 0, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
+	GIVES(fcntl(other, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
 	FAILS(EWOULDBLOCK, flock(other, LOCK_SH | LOCK_NB));
 	SUCCEEDS(flock(fd, LOCK_UN));
 	SUCCEEDS(flock(other, LOCK_EX | LOCK_NB));

@@ -9,7 +9,7 @@ static void ask(void *descriptor)
 	int fd = *(int *)descriptor;
 	struct flock question = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 0};
 
-	SUCCEEDS(fcntl(fd, F_GETLK, &question));
+	GIVES(fcntl(fd, F_GETLK, &question));
 	EQUAL(question.l_type, F_WRLCK);
 	EQUAL(question.l_start, 2);
 	EQUAL(question.l_len, 3);

@@ -8,7 +8,7 @@ static void new_program(const char *file)
 {
 	int fd = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	LOCKED(fd, "WWWW-");
 }
 
@@ -16,7 +16,7 @@ static void lock_and_exec(void *file)
 {
 	int other = MUST(open(file, O_RDWR | O_CLOEXEC));
 
-	SUCCEEDS(fcntl(MUST(open(file, O_RDWR | O_CLOEXEC)), F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(MUST(open(file, O_RDWR | O_CLOEXEC)), F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 3, 1)));
 	exec_self(file);
 }

@@ -9,15 +9,15 @@ CASE("an OFD lock and a record lock of the process exclude each other, even in o
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 3, 2)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 4, 4)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 4, 4)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 3, 2)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0)));
 	LOCKED(fd, "----WWWW-");
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_SETLK, record_lock(F_RDLCK, 4, 1)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 8)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 4, 8)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 8)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 4, 8)));
 	LOCKED(fd, "RRRRRRRRRRRR-");
 }

@@ -10,11 +10,11 @@ CASE("a write lock on an open file description excludes either type of lock on a
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 10, 5)));
+	GIVES(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 10, 5)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 11)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 14, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 10)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 15, 0)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 10)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 15, 0)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 9, 6)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 10, 6)));
 }

@@ -13,12 +13,12 @@ CASE("F_OFD_GETLK sets l_type to F_UNLCK and no other field where no lock is in 
 
 	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 60, 10)));
 	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 77, 10)));
-	SUCCEEDS(fcntl(other, F_OFD_GETLK, &question));
+	GIVES(fcntl(other, F_OFD_GETLK, &question));
 	EQUAL(question.l_type, F_UNLCK);
 	EQUAL(question.l_whence, SEEK_END);
 	EQUAL(question.l_start, -30);
 	EQUAL(question.l_len, 7);
 	EQUAL(question.l_pid, 0);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 70, 7)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 70, 7)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 70, 7)));
 }

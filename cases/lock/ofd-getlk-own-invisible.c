@@ -9,7 +9,7 @@ static short asked_through(int fd)
 {
 	struct flock *question = record_lock(F_RDLCK, 1, 1);
 
-	SUCCEEDS(fcntl(fd, F_OFD_GETLK, question));
+	GIVES(fcntl(fd, F_OFD_GETLK, question));
 	return question->l_type;
 }
 

@@ -6,7 +6,7 @@
 
 static void expect(int fd, int command, short type, struct flock *question, off_t start, off_t length)
 {
-	SUCCEEDS(fcntl(fd, command, question));
+	GIVES(fcntl(fd, command, question));
 	EQUAL(question->l_type, type);
 	EQUAL(question->l_whence, SEEK_SET);
 	EQUAL(question->l_start, start);

@@ -8,8 +8,8 @@ static void share_and_release(void *descriptor)
 {
 	int fd = *(int *)descriptor;
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 1, 5)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 1, 5)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 }
 
 CASE("a child has its parent's OFD locks with the description: it is not refused them, and what it unlocks is unlocked for "
@@ -19,7 +19,7 @@ CASE("a child has its parent's OFD locks with the description: it is not refused
 	const char *file = temp_file(NULL, 0);
 	int fd = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	LOCKED(fd, "WWWW-");
 	FINISHES(child(share_and_release, &fd));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));

@@ -15,7 +15,7 @@ CASE("F_OFD_SETLK of a lock of a type that the descriptor's access mode does not
 	FAILS(EBADF, fcntl(writer, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
 	FAILS(EBADF, fcntl(writer, F_OFD_SETLKW, record_lock(F_RDLCK, 0, 2)));
 	LOCKED(other, "---");
-	SUCCEEDS(fcntl(reader, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
-	SUCCEEDS(fcntl(writer, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
+	GIVES(fcntl(reader, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
+	GIVES(fcntl(writer, F_OFD_SETLK, record_lock(F_WRLCK, 1, 1)));
 	LOCKED(other, "RW-");
 }

@@ -9,13 +9,13 @@ static void new_program(const char *file)
 	int other = MUST(open(file, O_RDWR));
 
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
 	LOCKED(other, "WWWWW-");
 }
 
 static void lock_and_exec(void *file)
 {
-	SUCCEEDS(fcntl(MUST(open(file, O_RDWR)), F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(MUST(open(file, O_RDWR)), F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	exec_self(file);
 }
 

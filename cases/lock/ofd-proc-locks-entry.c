@@ -9,7 +9,7 @@
 /* How /proc/locks lists the lock that begins at this byte, without its number and its file: "OFDLCK ADVISORY WRITE -1". */
 static const char *listed(long start)
 {
-	FILE *locks = SUCCEEDS(fopen("/proc/locks", "r"));
+	FILE *locks = GIVES(fopen("/proc/locks", "r"));
 	char line[200], kind[20], advice[20], type[20], pid[20];
 	static char found[100];
 	long first;
@@ -30,10 +30,10 @@ CASE("/proc/locks lists an OFD lock, as OFDLCK with its type and -1 for the proc
 	long start = 1000000000L + getpid();
 
 	EQUAL_STRING(listed(start), "");
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, start, 5)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, start, 5)));
 	EQUAL_STRING(listed(start), "OFDLCK ADVISORY WRITE -1");
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, start, 5)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, start, 5)));
 	EQUAL_STRING(listed(start), "OFDLCK ADVISORY READ -1");
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, start, 5)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, start, 5)));
 	EQUAL_STRING(listed(start), "");
 }

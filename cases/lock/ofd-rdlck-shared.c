@@ -10,11 +10,11 @@ CASE("read locks on two open file descriptions are on the same bytes together, a
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 0, 5)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 5)));
+	GIVES(fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 0, 5)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 5)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 5)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 4, 1)));
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 3)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 5, 3)));
+	GIVES(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 3)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 5, 3)));
 	LOCKED(one, "WWWRRWWW-");
 }

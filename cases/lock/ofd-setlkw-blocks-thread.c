@@ -6,7 +6,7 @@
 
 static void wait_for_lock(void *other)
 {
-	SUCCEEDS(fcntl(*(int *)other, F_OFD_SETLKW,
+	GIVES(fcntl(*(int *)other, F_OFD_SETLKW,
 		       &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 2, .l_len = 4}));
 }
 
@@ -19,12 +19,12 @@ CASE("F_OFD_SETLKW makes a thread wait for the OFD lock that another thread has 
 	MUST(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	struct thread *waiter = thread(wait_for_lock, &other);
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 2)));
 	LOCKED(fd, "--WW--");
 	BLOCKS(waiter);
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
 	FINISHES(waiter);
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 5, 1)));
-	SUCCEEDS(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 2)));
+	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 2)));
 	LOCKED(fd, "WWWWWW-");
 }

@@ -11,14 +11,14 @@ CASE("descriptors duplicated from one another have one OFD lock: through each it
 	const char *file = temp_file(NULL, 0);
 	int one = MUST(open(file, O_RDWR)), duplicate = MUST(dup(one)), other = MUST(open(file, O_RDWR));
 
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_WRLCK, 2, 4)));
+	GIVES(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(duplicate, F_OFD_SETLK, record_lock(F_WRLCK, 2, 4)));
 	LOCKED(one, "WWWWWW-");
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 5, 1)));
-	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
+	GIVES(fcntl(duplicate, F_OFD_SETLK, record_lock(F_RDLCK, 0, 2)));
 	LOCKED(other, "RRWWWW-");
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 2, 1)));
-	SUCCEEDS(fcntl(duplicate, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 2, 2)));
+	GIVES(fcntl(duplicate, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 2, 2)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 4, 1)));
 }

@@ -10,10 +10,10 @@ CASE("F_UNLCK through another open file description succeeds and releases nothin
 	int one = MUST(open(file, O_RDWR)), other = MUST(open(file, O_RDWR));
 
 	MUST(fcntl(one, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 0, 1)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(other, F_OFD_SETLK, record_lock(F_RDLCK, 3, 1)));
-	SUCCEEDS(fcntl(one, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
-	SUCCEEDS(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(one, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
+	GIVES(fcntl(other, F_OFD_SETLK, record_lock(F_WRLCK, 0, 4)));
 	FAILS_EITHER(EACCES, EAGAIN, fcntl(one, F_OFD_SETLK, record_lock(F_RDLCK, 0, 4)));
 }

@@ -9,7 +9,7 @@
 
 static bool listed(const char *wanted, long start)
 {
-	FILE *locks = SUCCEEDS(fopen("/proc/locks", "r"));
+	FILE *locks = GIVES(fopen("/proc/locks", "r"));
 	char line[200], kind[20], type[20];
 	bool found = false;
 	long pid, first;
@@ -27,7 +27,7 @@ CASE("/proc/locks lists a record lock as POSIX and a lock of flock() as FLOCK, w
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
 	HOLDS(!listed("POSIX", 4711) && !listed("FLOCK", 0));
-	SUCCEEDS(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 4711, .l_len = 5}));
+	GIVES(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 4711, .l_len = 5}));
 	HOLDS(listed("POSIX", 4711) && !listed("FLOCK", 0));
 	SUCCEEDS(flock(fd, LOCK_EX));
 	HOLDS(listed("POSIX", 4711) && listed("FLOCK", 0));

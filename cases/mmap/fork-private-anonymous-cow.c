@@ -23,7 +23,7 @@ CASE("parent and child have MAP_PRIVATE memory and variables of their own: a sto
      "other",
      POSIX("mmap", "DESCRIPTION, MAP_PRIVATE"))
 {
-	volatile char *memory = SUCCEEDS(mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+	volatile char *memory = GIVES(mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 
 	changed = new_gate();
 	seen = new_gate();

@@ -19,7 +19,7 @@ static void answer(void *argument)
 CASE("memory mapped with MAP_SHARED and MAP_ANONYMOUS is shared with a child, which sees later stores and whose own are seen",
      POSIX("mmap", "DESCRIPTION, MAP_ANONYMOUS"))
 {
-	volatile char *memory = SUCCEEDS(mmap(NULL, 2, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+	volatile char *memory = GIVES(mmap(NULL, 2, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
 
 	asked = new_gate();
 	answered = new_gate();

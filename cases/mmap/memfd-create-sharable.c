@@ -9,7 +9,7 @@
 
 static void store_through_own_mapping(void *descriptor)
 {
-	char *memory = SUCCEEDS(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, *(int *)descriptor, 0));
+	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, *(int *)descriptor, 0));
 
 	EQUAL_BYTES(memory, "abc", 3);
 	memory[1] = 'X';
@@ -18,7 +18,7 @@ static void store_through_own_mapping(void *descriptor)
 CASE("memfd_create() gives an empty file, open for reading and writing, that processes can share by mapping it",
      LINUX("memfd_create(2)", "DESCRIPTION"))
 {
-	int memfd = SUCCEEDS(memfd_create("plumbline", 0));
+	int memfd = GIVES(memfd_create("plumbline", 0));
 	struct stat status;
 	char data[8];
 

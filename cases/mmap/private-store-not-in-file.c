@@ -19,9 +19,9 @@ CASE("a store through a MAP_PRIVATE mapping stays in it: neither the file nor an
 {
 	const char *path = temp_file("abc", 3);
 	int file = MUST(open(path, O_RDWR));
-	char *own = SUCCEEDS(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0));
-	char *shared = SUCCEEDS(mmap(NULL, 3, PROT_READ, MAP_SHARED, file, 0));
-	char *other = SUCCEEDS(mmap(NULL, 3, PROT_READ, MAP_PRIVATE, file, 0));
+	char *own = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0));
+	char *shared = GIVES(mmap(NULL, 3, PROT_READ, MAP_SHARED, file, 0));
+	char *other = GIVES(mmap(NULL, 3, PROT_READ, MAP_PRIVATE, file, 0));
 
 	own[1] = 'X';
 	EQUAL_BYTES(own, "aXc", 3);

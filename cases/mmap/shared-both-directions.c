@@ -10,7 +10,7 @@ static volatile char *map(const char *path)
 {
 	int file = MUST(open(path, O_RDWR));
 
-	return SUCCEEDS(mmap(NULL, 2, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+	return GIVES(mmap(NULL, 2, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
 }
 
 static void answer(void *path)

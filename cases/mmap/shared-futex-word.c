@@ -16,7 +16,7 @@ static void add(void *counter)
 CASE("atomic additions to an integer in MAP_SHARED memory by several processes at once are all in its sum",
      POSIX("mmap", "DESCRIPTION, MAP_SHARED"))
 {
-	atomic_int *counter = SUCCEEDS(mmap(NULL, sizeof(*counter), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+	atomic_int *counter = GIVES(mmap(NULL, sizeof(*counter), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
 	pid_t adders[PROCESSES];
 
 	for (int i = 0; i < PROCESSES; i++)

@@ -19,7 +19,7 @@ CASE("a store through a MAP_SHARED mapping is what another process reads from th
 {
 	const char *path = temp_file("abcdef", 6);
 	int file = MUST(open(path, O_RDWR));
-	char *memory = SUCCEEDS(mmap(NULL, 6, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+	char *memory = GIVES(mmap(NULL, 6, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
 
 	EQUAL_BYTES(memory, "abcdef", 6);
 	memory[2] = 'X';

@@ -10,7 +10,7 @@ static struct gate *mapped, *stored;
 static void see_the_store(void *path)
 {
 	int file = MUST(open(path, O_RDWR));
-	volatile char *memory = SUCCEEDS(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+	volatile char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
 
 	EQUAL(memory[1], 'b');
 	memory[0] = 'R';
@@ -24,7 +24,7 @@ CASE("a store through one MAP_SHARED mapping is seen through the mapping of the 
 {
 	const char *path = temp_file("abc", 3);
 	int file = MUST(open(path, O_RDWR));
-	volatile char *memory = SUCCEEDS(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+	volatile char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
 
 	mapped = new_gate();
 	stored = new_gate();

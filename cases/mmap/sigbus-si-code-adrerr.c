@@ -10,7 +10,7 @@ CASE("the SIGBUS of an access beyond the end of a mapped file has none of the co
 {
 	size_t page = page_size();
 	int file = MUST(open(temp_file("abc", 3), O_RDONLY));
-	char *memory = SUCCEEDS(mmap(NULL, 2 * page, PROT_READ, MAP_SHARED, file, 0));
+	char *memory = GIVES(mmap(NULL, 2 * page, PROT_READ, MAP_SHARED, file, 0));
 	siginfo_t info = RAISES(SIGBUS, load_byte, memory + page + 5);
 
 	EQUAL(info.si_signo, SIGBUS);

@@ -11,7 +11,7 @@ CASE("clearing 40 mapped bytes of a file of 10 clears these 10: the file does no
      POSIX("mmap", "DESCRIPTION"))
 {
 	int file = MUST(open(temp_file("abcdefghij", 10), O_RDWR));
-	char *memory = SUCCEEDS(mmap(NULL, 40, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
+	char *memory = GIVES(mmap(NULL, 40, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
 	static const char zeros[10];
 	struct stat status;
 	char data[40];

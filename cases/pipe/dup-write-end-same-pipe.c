@@ -11,7 +11,7 @@ CASE("what is written through a pipe's write end and through its duplicates arri
 	char data[8] = {0};
 
 	MUST(pipe(fd));
-	int first = SUCCEEDS(dup(fd[1])), second = SUCCEEDS(dup(first)), reader = SUCCEEDS(dup(fd[0]));
+	int first = GIVES(dup(fd[1])), second = GIVES(dup(first)), reader = GIVES(dup(fd[0]));
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	EQUAL(write(second, "a", 1), 1);
 	EQUAL(write(fd[1], "b", 1), 1);

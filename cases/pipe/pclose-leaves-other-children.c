@@ -21,7 +21,7 @@ CASE("pclose() takes the status of its command and of no other child that has en
 	pid_t other = child(end_with_nine, NULL);
 	MUST(waitid(P_PID, (id_t)other, &info, WEXITED | WNOWAIT));
 	FILE *stream = MUST(popen("exit 4", "r"));
-	status = SUCCEEDS(pclose(stream));
+	status = GIVES(pclose(stream));
 	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 4);
 	EQUAL(waitpid(other, &status, WNOHANG), other);
 	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 9);

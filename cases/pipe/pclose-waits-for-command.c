@@ -7,7 +7,7 @@
 
 static void close_stream(void *stream)
 {
-	int status = SUCCEEDS(pclose(stream));
+	int status = GIVES(pclose(stream));
 
 	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 6);
 }

@@ -10,8 +10,8 @@ CASE("popen() sets FD_CLOEXEC on the descriptor of its stream where the mode con
 	static const char *const modes[] = {"re", "we"};
 
 	for (int i = 0; i < 2; i++) {
-		FILE *stream = SUCCEEDS(popen("exit 0", modes[i]));
-		EQUAL(SUCCEEDS(fcntl(fileno(stream), F_GETFD)) & FD_CLOEXEC, FD_CLOEXEC);
+		FILE *stream = GIVES(popen("exit 0", modes[i]));
+		EQUAL(GIVES(fcntl(fileno(stream), F_GETFD)) & FD_CLOEXEC, FD_CLOEXEC);
 		EQUAL(pclose(stream), 0);
 	}
 }

@@ -8,13 +8,13 @@
 static void end_first_while_second_runs(void *unused)
 {
 	(void)unused;
-	FILE *first = SUCCEEDS(popen("read a; ! read b && exit 4", "w"));
-	FILE *second = SUCCEEDS(popen("read a; exit 5", "w"));
+	FILE *first = GIVES(popen("read a; ! read b && exit 4", "w"));
+	FILE *second = GIVES(popen("read a; exit 5", "w"));
 	MUST(fputs("one\n", first));
-	int status = SUCCEEDS(pclose(first));
+	int status = GIVES(pclose(first));
 	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 4);
 	MUST(fputs("two\n", second));
-	status = SUCCEEDS(pclose(second));
+	status = GIVES(pclose(second));
 	EQUAL(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 5);
 }
 

@@ -9,11 +9,11 @@ CASE("popen() for reading gives a stream of what the command prints, and pclose(
 {
 	char line[16] = {0};
 
-	FILE *stream = SUCCEEDS(popen("echo hello; exit 3", "r"));
+	FILE *stream = GIVES(popen("echo hello; exit 3", "r"));
 	HOLDS(fgets(line, sizeof(line), stream) == line);
 	EQUAL_STRING(line, "hello\n");
 	EQUAL(fgetc(stream), EOF);
-	int status = SUCCEEDS(pclose(stream));
+	int status = GIVES(pclose(stream));
 	EQUAL(WIFEXITED(status) != 0, true);
 	EQUAL(WEXITSTATUS(status), 3);
 }

@@ -9,9 +9,9 @@ CASE("popen() for writing gives a stream that the command reads as its standard 
 {
 	static const char command[] = "read a && read b && ! read c && test \"$a/$b\" = one/two && exit 5";
 
-	FILE *stream = SUCCEEDS(popen(command, "w"));
+	FILE *stream = GIVES(popen(command, "w"));
 	MUST(fputs("one\ntwo\n", stream));
-	int status = SUCCEEDS(pclose(stream));
+	int status = GIVES(pclose(stream));
 	EQUAL(WIFEXITED(status) != 0, true);
 	EQUAL(WEXITSTATUS(status), 5);
 }

@@ -19,14 +19,14 @@ CASE("data that arrives in a pipe generates SIGIO for the owner of its read end 
 
 	MUST(pipe(fd));
 	catch_signal(SIGIO, SA_RESTART);
-	SUCCEEDS(fcntl(fd[0], F_SETOWN, getpid()));
+	GIVES(fcntl(fd[0], F_SETOWN, getpid()));
 	FINISHES(child(write_one_byte, fd));
 	EQUAL(caught(SIGIO), 0);
-	SUCCEEDS(fcntl(fd[0], F_SETFL, O_ASYNC));
-	EQUAL(SUCCEEDS(fcntl(fd[0], F_GETFL)) & (O_ACCMODE | O_ASYNC), O_RDONLY | O_ASYNC);
+	GIVES(fcntl(fd[0], F_SETFL, O_ASYNC));
+	EQUAL(GIVES(fcntl(fd[0], F_GETFL)) & (O_ACCMODE | O_ASYNC), O_RDONLY | O_ASYNC);
 	FINISHES(child(write_one_byte, fd));
 	EQUAL(caught(SIGIO), 1);
-	SUCCEEDS(fcntl(fd[0], F_SETFL, 0));
+	GIVES(fcntl(fd[0], F_SETFL, 0));
 	FINISHES(child(write_one_byte, fd));
 	EQUAL(caught(SIGIO), 1);
 }

@@ -18,7 +18,7 @@ static void read_all(void *unused)
 {
 	(void)unused;
 	for (size_t done = 0; done < size;) {
-		ssize_t n = SUCCEEDS(read(fd[0], got + done, size - done));
+		ssize_t n = GIVES(read(fd[0], got + done, size - done));
 
 		AT_LEAST(n, 1);
 		done += (size_t)n;

@@ -8,7 +8,7 @@ static struct gate *opened;
 
 static void open_and_wait(void *name)
 {
-	sem_t *semaphore = SUCCEEDS(sem_open(name, 0));
+	sem_t *semaphore = GIVES(sem_open(name, 0));
 
 	open_gate(opened);
 	EQUAL(sem_wait(semaphore), 0);
@@ -21,7 +21,7 @@ CASE("a post to a named semaphore wakes another process that has opened the same
 	const char *name = temp_sem_name();
 
 	opened = new_gate();
-	sem_t *semaphore = SUCCEEDS(sem_open(name, O_CREAT | O_EXCL, 0600, 0));
+	sem_t *semaphore = GIVES(sem_open(name, O_CREAT | O_EXCL, 0600, 0));
 	pid_t waiter = child(open_and_wait, (void *)name);
 	pass_gate(opened);
 	BLOCKS(waiter);

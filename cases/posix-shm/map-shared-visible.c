@@ -9,9 +9,9 @@ static struct gate *asked, *answered;
 
 static volatile char *map(const char *name)
 {
-	int fd = SUCCEEDS(shm_open(name, O_RDWR, 0));
+	int fd = GIVES(shm_open(name, O_RDWR, 0));
 
-	return SUCCEEDS(mmap(NULL, 2, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));
+	return GIVES(mmap(NULL, 2, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));
 }
 
 static void answer(void *name)

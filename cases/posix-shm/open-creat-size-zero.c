@@ -13,10 +13,10 @@ CASE("shm_open() with O_CREAT of a new name gives a descriptor of an object of s
 	struct stat status;
 
 	FAILS(ENOENT, shm_open(name, O_RDWR, 0));
-	int fd = SUCCEEDS(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600));
+	int fd = GIVES(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600));
 	MUST(fstat(fd, &status));
 	EQUAL(status.st_size, 0);
-	int other = SUCCEEDS(shm_open(name, O_RDWR, 0));
+	int other = GIVES(shm_open(name, O_RDWR, 0));
 	MUST(ftruncate(fd, 3));
 	MUST(fstat(other, &status));
 	EQUAL(status.st_size, 3);

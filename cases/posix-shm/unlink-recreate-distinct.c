@@ -7,7 +7,7 @@
 
 static char *make(const char *name)
 {
-	int fd = SUCCEEDS(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600));
+	int fd = GIVES(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600));
 
 	MUST(ftruncate(fd, 1));
 	return MUST(mmap(NULL, 1, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));

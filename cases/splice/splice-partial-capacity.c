@@ -11,7 +11,7 @@ static char data[1 << 17];
 
 static void splice_more_than_fits(void *moved)
 {
-	*(ssize_t *)moved = SUCCEEDS(splice(from[0], NULL, to[1], NULL, 2 * page_size(), SPLICE_F_NONBLOCK));
+	*(ssize_t *)moved = GIVES(splice(from[0], NULL, to[1], NULL, 2 * page_size(), SPLICE_F_NONBLOCK));
 }
 
 /* Two pages of data in the source; the target holds one. */

@@ -13,7 +13,7 @@ struct message {
 static int index_of(int queue, struct msqid_ds *ds)
 {
 	struct msginfo info;
-	int highest = SUCCEEDS(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
+	int highest = GIVES(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
 
 	for (int i = 0; i <= highest; i++)
 		if (LOOK(msgctl(i, MSG_STAT, ds)) == queue)

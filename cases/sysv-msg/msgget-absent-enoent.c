@@ -11,6 +11,6 @@ CASE("msgget() without IPC_CREAT fails with ENOENT for a key that has no queue, 
 	FAILS(ENOENT, msgget(key, 0600));
 	FAILS(ENOENT, msgget(key, IPC_EXCL | 0600));
 	FAILS(ENOENT, msgget(key, 0));
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	EQUAL(msgget(key, 0600), queue);
 }

@@ -12,9 +12,9 @@ CASE("msgget() with IPC_CREAT of a key that has a queue returns that queue, and 
      XSI("msgget", "DESCRIPTION"))
 {
 	key_t key = temp_key(), other_key = temp_key();
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | 0600));
+	int queue = GIVES(msgget(key, IPC_CREAT | 0600));
 
-	int another = SUCCEEDS(msgget(other_key, IPC_CREAT | 0600));
+	int another = GIVES(msgget(other_key, IPC_CREAT | 0600));
 	DIFFERS(another, queue);
 	EQUAL(msgget(other_key, 0), another);
 	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));

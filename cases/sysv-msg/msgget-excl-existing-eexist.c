@@ -14,7 +14,7 @@ CASE("msgget() with IPC_CREAT|IPC_EXCL fails with EEXIST for a key that has a qu
      XSI("msgget", "ERRORS [EEXIST]"))
 {
 	key_t key = temp_key();
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	struct message message = {0};
 
 	EQUAL(msgget(key, 0), queue);

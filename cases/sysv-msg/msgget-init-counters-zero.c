@@ -20,7 +20,7 @@ CASE("a new queue holds no message, and its last sender, last receiver and their
 		MUST(msgsnd(used, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	MUST(msgrcv(used, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	MUST(msgctl(used, IPC_RMID, NULL));
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	memset(&ds, 0xAA, sizeof(ds));
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_qnum, 0);

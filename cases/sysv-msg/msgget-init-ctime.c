@@ -8,7 +8,7 @@
 CASE("a new queue's msg_ctime is the time of its making", XSI("msgget", "DESCRIPTION"))
 {
 	time_t before = time(NULL);
-	int queue = SUCCEEDS(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
 	time_t after = time(NULL);
 	struct msqid_ds ds = {0};
 

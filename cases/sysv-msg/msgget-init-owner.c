@@ -8,7 +8,7 @@
 CASE("a new queue's owner and creator are the caller's effective user, their groups its effective group",
      XSI("msgget", "DESCRIPTION"))
 {
-	int queue = SUCCEEDS(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
 	struct msqid_ds ds;
 
 	memset(&ds, 0xAA, sizeof(ds));

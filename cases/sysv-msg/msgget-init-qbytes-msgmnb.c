@@ -5,7 +5,7 @@
 
 CASE("a new queue's msg_qbytes is the limit in /proc/sys/kernel/msgmnb", LINUX("msgget(2)", "DESCRIPTION"), NEEDS(PROC))
 {
-	int queue = SUCCEEDS(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
 	struct msqid_ds ds = {0};
 
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));

@@ -10,7 +10,7 @@ CASE("a new queue's mode is the low nine bits of msgflg, whatever the file mode 
 
 	umask(0777);
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
-		int queue = SUCCEEDS(msgget(temp_key(), IPC_CREAT | IPC_EXCL | modes[i]));
+		int queue = GIVES(msgget(temp_key(), IPC_CREAT | IPC_EXCL | modes[i]));
 		struct msqid_ds ds = {.msg_perm.mode = 0124};
 
 		SUCCEEDS(msgctl(queue, IPC_STAT, &ds));

@@ -12,7 +12,7 @@ static void make_with_other_effective_ids(void *unused)
 	MUST(setegid(second_user()));
 	MUST(seteuid(second_user()));
 	DIFFERS(getuid(), geteuid());
-	int queue = SUCCEEDS(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_perm.uid, second_user());
 	EQUAL(ds.msg_perm.cuid, second_user());

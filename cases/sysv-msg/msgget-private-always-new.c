@@ -10,8 +10,8 @@ struct message {
 
 CASE("msgget() of IPC_PRIVATE makes another queue at every call", XSI("msgget", "DESCRIPTION"))
 {
-	int first = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
-	int second = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, 0600)));
+	int first = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
+	int second = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
 
 	AT_LEAST(first, 0);
 	AT_LEAST(second, 0);

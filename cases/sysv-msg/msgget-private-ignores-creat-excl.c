@@ -7,8 +7,8 @@ CASE("msgget() of IPC_PRIVATE heeds only the nine permission bits of msgflg: IPC
      "mode",
      LINUX("msgget(2)", "NOTES"))
 {
-	int first = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, IPC_CREAT | IPC_EXCL | 0640)));
-	int second = temp_own_queue(SUCCEEDS(msgget(IPC_PRIVATE, IPC_CREAT | IPC_EXCL | 0604)));
+	int first = temp_own_queue(GIVES(msgget(IPC_PRIVATE, IPC_CREAT | IPC_EXCL | 0640)));
+	int second = temp_own_queue(GIVES(msgget(IPC_PRIVATE, IPC_CREAT | IPC_EXCL | 0604)));
 	struct msqid_ds ds = {0};
 
 	DIFFERS(first, second);

@@ -16,7 +16,7 @@ CASE("once a queue is removed its key has none, and the next queue of that key i
 	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	SUCCEEDS(msgctl(queue, IPC_RMID, NULL));
 	FAILS(ENOENT, msgget(key, 0));
-	queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	EQUAL(msgget(key, 0), queue);
 }

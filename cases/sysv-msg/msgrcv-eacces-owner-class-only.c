@@ -12,7 +12,7 @@ static void receive_as_owner(void *unused)
 {
 	(void)unused;
 	become_second_user();
-	int queue = SUCCEEDS(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0266));
+	int queue = GIVES(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0266));
 	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
 	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	SUCCEEDS(msgctl(queue, IPC_RMID, NULL));

@@ -14,7 +14,7 @@ CASE("/proc/sysvipc/msg has a line of each queue's key, identifier, mode, bytes,
      LINUX("proc(5)", "/proc/sysvipc"), NEEDS(PROC))
 {
 	key_t key = temp_key();
-	int queue = SUCCEEDS(msgget(key, IPC_CREAT | IPC_EXCL | 0640));
+	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0640));
 	long long listed_key;
 	int id, sender, receiver, found = 0;
 	unsigned int mode;
@@ -23,7 +23,7 @@ CASE("/proc/sysvipc/msg has a line of each queue's key, identifier, mode, bytes,
 
 	SUCCEEDS(msgsnd(queue, &(struct message){1, "1234567"}, 8, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &(struct message){1, "1234567"}, 5, IPC_NOWAIT));
-	FILE *list = SUCCEEDS(fopen("/proc/sysvipc/msg", "r"));
+	FILE *list = GIVES(fopen("/proc/sysvipc/msg", "r"));
 	while (fgets(line, sizeof(line), list)) {
 		if (sscanf(line, "%lld %d %o %lu %lu %d %d", &listed_key, &id, &mode, &bytes, &messages, &sender, &receiver) !=
 			    7 ||

@@ -8,7 +8,7 @@
 
 static int queues_listed(void)
 {
-	FILE *list = SUCCEEDS(fopen("/proc/sysvipc/msg", "r"));
+	FILE *list = GIVES(fopen("/proc/sysvipc/msg", "r"));
 	int lines = 0;
 
 	for (int c = getc(list); c != EOF; c = getc(list))

@@ -10,14 +10,14 @@ struct message {
 
 static void make_and_send(void *key)
 {
-	int queue = SUCCEEDS(msgget(*(key_t *)key, IPC_CREAT | IPC_EXCL | 0600));
+	int queue = GIVES(msgget(*(key_t *)key, IPC_CREAT | IPC_EXCL | 0600));
 
 	SUCCEEDS(msgsnd(queue, &(struct message){1, "message"}, 8, IPC_NOWAIT));
 }
 
 static void find_and_receive(void *key)
 {
-	int queue = SUCCEEDS(msgget(*(key_t *)key, 0600));
+	int queue = GIVES(msgget(*(key_t *)key, 0600));
 	struct message message = {0};
 
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);

@@ -11,10 +11,10 @@ CASE("a line of /proc/sysvipc/sem tells key, identifier, mode, size and owner of
      LINUX("proc(5)", "/proc/sysvipc"), NEEDS(PROC))
 {
 	key_t key = temp_key();
-	int set = SUCCEEDS(semget(key, 5, IPC_CREAT | IPC_EXCL | 0640));
+	int set = GIVES(semget(key, 5, IPC_CREAT | IPC_EXCL | 0640));
 
 	for (int lines = 1; lines >= 0; lines--) {
-		FILE *file = SUCCEEDS(fopen("/proc/sysvipc/sem", "r"));
+		FILE *file = GIVES(fopen("/proc/sysvipc/sem", "r"));
 		char line[256];
 		int found = 0, line_key, id, mode, size;
 		unsigned int user, group;

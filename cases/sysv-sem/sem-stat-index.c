@@ -19,7 +19,7 @@ CASE("semctl() with SEM_STAT finds every set under an index up to the highest us
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 123, 0640))), found = 0, index = 0;
 	struct semid_ds status;
 	struct seminfo info = {0};
-	int highest = SUCCEEDS(semctl(0, 0, SEM_INFO, (union semun){.__buf = &info}));
+	int highest = GIVES(semctl(0, 0, SEM_INFO, (union semun){.__buf = &info}));
 
 	for (int i = 0; i <= highest; i++)
 		if (LOOK(semctl(i, 0, SEM_STAT, (union semun){.buf = &status})) == set) {

@@ -8,7 +8,7 @@ static void ask(void *argument)
 	key_t key = *(key_t *)argument;
 
 	become_second_user();
-	int set = SUCCEEDS(semget(key, 1, 0004));
+	int set = GIVES(semget(key, 1, 0004));
 	FAILS(EACCES, semget(key, 1, 0006));
 	FAILS(EACCES, semget(key, 1, 0002));
 	FAILS(EACCES, semget(key, 1, IPC_CREAT | 0600));

@@ -9,12 +9,12 @@ CASE("semget() fails with ENOSPC when there are as many sets as the limit SEMMNI
 	key_t key = temp_key();
 
 	set_kernel_limit("/proc/sys/kernel/sem", "100 1000 10 2");
-	int first = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
-	temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	int first = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
+	temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
 	FAILS(ENOSPC, semget(key, 1, IPC_CREAT | 0600));
 	FAILS(ENOSPC, semget(IPC_PRIVATE, 1, 0600));
 	FAILS(ENOENT, semget(key, 1, 0600));
 	MUST(semctl(first, 0, IPC_RMID));
-	int set = SUCCEEDS(semget(key, 1, IPC_CREAT | 0600));
+	int set = GIVES(semget(key, 1, IPC_CREAT | 0600));
 	EQUAL(semget(key, 1, 0600), set);
 }

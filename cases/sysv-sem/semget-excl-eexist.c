@@ -7,7 +7,7 @@ CASE("semget() with IPC_CREAT and IPC_EXCL makes a set for a key that has none a
      XSI("semget", "ERRORS [EEXIST]"))
 {
 	key_t key = temp_key();
-	int set = SUCCEEDS(semget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
+	int set = GIVES(semget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
 
 	EQUAL(semget(key, 2, IPC_EXCL | 0600), set);
 	MUST(semop(set, &(struct sembuf){1, 7, 0}, 1));

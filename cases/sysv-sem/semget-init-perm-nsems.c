@@ -20,7 +20,7 @@ CASE("a set that semget() has made is of the caller's effective user and group, 
 	struct semid_ds status;
 
 	umask(077);
-	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 3, 0666)));
+	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 3, 0666)));
 	memset(&status, 0xAA, sizeof(status));
 	SUCCEEDS(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
 	EQUAL(status.sem_perm.uid, geteuid());

@@ -14,7 +14,7 @@ union semun {
 CASE("a set that semget() has made has a sem_otime of 0 and the time of that call as sem_ctime", XSI("semget", "DESCRIPTION"))
 {
 	time_t before = time(NULL);
-	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
 	struct semid_ds status;
 
 	memset(&status, 0xAA, sizeof(status));

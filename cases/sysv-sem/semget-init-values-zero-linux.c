@@ -7,7 +7,7 @@
 CASE("all semaphores of a new set have the value 0", LINUX("semget(2)", "NOTES, Semaphore initialization"))
 {
 	for (int round = 0; round < 20; round++) {
-		int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 10, 0600)));
+		int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 10, 0600)));
 
 		for (unsigned short i = 0; i < 10; i++) {
 			EQUAL(semctl(set, i, GETVAL), 0);

@@ -22,7 +22,7 @@ static time_t otime(int set)
 CASE("sem_otime of a new set stays 0 over SETVAL and SETALL and is not 0 after the first semop()",
      LINUX("semget(2)", "NOTES, Semaphore initialization"))
 {
-	int set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
 	unsigned short value = 1;
 
 	EQUAL(otime(set), 0);

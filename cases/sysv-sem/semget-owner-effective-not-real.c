@@ -15,7 +15,7 @@ static void create(void *set)
 {
 	MUST(setegid(second_user()));
 	MUST(seteuid(second_user()));
-	*(int *)set = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
+	*(int *)set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
 }
 
 CASE("owner and creator of a set that semget() makes are the effective, not the real, user and group of the caller",

@@ -6,8 +6,8 @@
 CASE("each semget() with IPC_PRIVATE makes a set of its own, with an identifier that no other has",
      XSI("semget", "DESCRIPTION"))
 {
-	int first = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, 0600)));
-	int second = temp_own_semaphores(SUCCEEDS(semget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
+	int first = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
+	int second = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
 
 	DIFFERS(first, second);
 	SUCCEEDS(semop(second, &(struct sembuf){0, 2, 0}, 1));

@@ -10,7 +10,7 @@ static struct gate *asked, *answered;
 static void answer(void *unused)
 {
 	(void)unused;
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 
 	pass_gate(asked);
 	EQUAL_STRING(memory, "question");
@@ -26,7 +26,7 @@ CASE("two processes that each attach a segment see in it what the other stores, 
 	answered = new_gate();
 	segment = temp_segment(2 * page_size());
 	pid_t other = child(answer, NULL);
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 	memcpy(memory, "question", 9);
 	open_gate(asked);
 	pass_gate(answered);

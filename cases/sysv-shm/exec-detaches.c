@@ -11,7 +11,7 @@ static void after(const char *segment)
 
 	SUCCEEDS(shmctl(atoi(segment), IPC_STAT, &status));
 	EQUAL(status.shm_nattch, 1);
-	EQUAL(*(char *)SUCCEEDS(shmat(atoi(segment), NULL, 0)), 'x');
+	EQUAL(*(char *)GIVES(shmat(atoi(segment), NULL, 0)), 'x');
 }
 
 static void attach_and_exec(void *segment)
@@ -29,6 +29,6 @@ CASE("exec detaches all segments from the process, those inherited too, and neit
 {
 	int segment = temp_segment(1);
 
-	SUCCEEDS(shmat(segment, NULL, 0));
+	GIVES(shmat(segment, NULL, 0));
 	FINISHES(child(attach_and_exec, &segment));
 }

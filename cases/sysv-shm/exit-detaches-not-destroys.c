@@ -7,7 +7,7 @@
 static void create_store_and_exit(void *key)
 {
 	int segment = MUST(shmget(*(key_t *)key, page_size(), IPC_CREAT | IPC_EXCL | 0600));
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 
 	memory[page_size() - 1] = 'x';
 	_exit(0);
@@ -20,9 +20,9 @@ CASE("a segment outlives its creator's _exit(), which detaches it: it is found b
 	struct shmid_ds status = {.shm_nattch = 99};
 
 	FINISHES(child(create_store_and_exit, &key));
-	int segment = SUCCEEDS(shmget(key, page_size(), 0600));
+	int segment = GIVES(shmget(key, page_size(), 0600));
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_nattch, 0);
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 	EQUAL(memory[page_size() - 1], 'x');
 }

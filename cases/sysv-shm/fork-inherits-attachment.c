@@ -14,7 +14,7 @@ CASE("a process made by fork() inherits an attachment at the same address, share
 	struct shmid_ds *seen = shared_memory(sizeof(*seen));
 
 	memory[0] = 'p';
-	pid_t pid = SUCCEEDS(fork());
+	pid_t pid = GIVES(fork());
 	if (pid == 0) {
 		shmctl(segment, IPC_STAT, seen);
 		memory[1] = memory[0];

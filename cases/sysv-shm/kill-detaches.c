@@ -31,5 +31,5 @@ CASE("a process killed by SIGKILL is detached from its segments: shm_nattch fall
 	DIES(victim, SIGKILL);
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_nattch, 0);
-	EQUAL(*(char *)SUCCEEDS(shmat(segment, NULL, 0)), 'x');
+	EQUAL(*(char *)GIVES(shmat(segment, NULL, 0)), 'x');
 }

@@ -18,5 +18,5 @@ CASE("munmap() of a whole attachment succeeds and unmaps it; whether it takes on
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	OBSERVE("munmap() of the only attachment leaves shm_nattch %lu", (unsigned long)status.shm_nattch);
 	AT_MOST(status.shm_nattch, 1);
-	EQUAL(*(char *)SUCCEEDS(shmat(segment, NULL, SHM_RDONLY)), 'x');
+	EQUAL(*(char *)GIVES(shmat(segment, NULL, SHM_RDONLY)), 'x');
 }

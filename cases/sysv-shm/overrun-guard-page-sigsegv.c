@@ -15,7 +15,7 @@ CASE("a store beyond the last page of an attached segment, into a page that is n
 	char *aligned = hole + boundary - (uintptr_t)hole % boundary;
 
 	MUST(munmap(hole, 3 * boundary));
-	char *memory = SUCCEEDS(shmat(segment, aligned, 0));
+	char *memory = GIVES(shmat(segment, aligned, 0));
 	HOLDS(memory == aligned);
 	store_byte(memory + page - 1);
 	EQUAL(memory[page - 1], 'x');

@@ -10,12 +10,12 @@ CASE("/proc/sysvipc/shm has one line for a segment, with its key, identifier, mo
      LINUX("proc(5)", "/proc/sysvipc"), NEEDS(PROC))
 {
 	key_t key = temp_key();
-	int segment = SUCCEEDS(shmget(key, 12345, IPC_CREAT | IPC_EXCL | 0640));
+	int segment = GIVES(shmget(key, 12345, IPC_CREAT | IPC_EXCL | 0640));
 
-	SUCCEEDS(shmat(segment, NULL, 0));
-	SUCCEEDS(shmat(segment, NULL, 0));
+	GIVES(shmat(segment, NULL, 0));
+	GIVES(shmat(segment, NULL, 0));
 	for (int lines = 1; lines >= 0; lines--) {
-		FILE *list = SUCCEEDS(fopen("/proc/sysvipc/shm", "r"));
+		FILE *list = GIVES(fopen("/proc/sysvipc/shm", "r"));
 		char line[512];
 		int found = 0;
 		long listed_key, id, size, creator, attachments;

@@ -17,7 +17,7 @@ static void change(short by)
 static void count(void *unused)
 {
 	(void)unused;
-	volatile long *counter = SUCCEEDS(shmat(segment, NULL, 0));
+	volatile long *counter = GIVES(shmat(segment, NULL, 0));
 
 	for (int i = 0; i < INCREMENTS; i++) {
 		change(-1);
@@ -34,7 +34,7 @@ CASE("plain increments of a counter in a segment by several processes, each guar
 {
 	segment = temp_segment(sizeof(long));
 	semaphore = temp_semaphores(1);
-	const volatile long *counter = SUCCEEDS(shmat(segment, NULL, 0));
+	const volatile long *counter = GIVES(shmat(segment, NULL, 0));
 	change(1);
 	pid_t counters[PROCESSES];
 	for (int i = 0; i < PROCESSES; i++)

@@ -21,10 +21,10 @@ CASE("writing 1 to shm_rmid_forced destroys at once a segment that nobody has at
 	FINISHES(child(create, &orphan));
 	FINISHES(child(create, &attached));
 	int segment = MUST(shmget(orphan, 1, 0600));
-	char *memory = SUCCEEDS(shmat(SUCCEEDS(shmget(attached, 1, 0600)), NULL, 0));
+	char *memory = GIVES(shmat(GIVES(shmget(attached, 1, 0600)), NULL, 0));
 	memory[0] = 'x';
 	EQUAL(write(MUST(open(forced, O_WRONLY)), "1\n", 2), 2);
 	FAILS(EINVAL, shmctl(segment, IPC_STAT, &(struct shmid_ds){0}));
 	FAILS(ENOENT, shmget(orphan, 1, 0600));
-	EQUAL(*(char *)SUCCEEDS(shmat(SUCCEEDS(shmget(attached, 1, 0600)), NULL, 0)), 'x');
+	EQUAL(*(char *)GIVES(shmat(GIVES(shmget(attached, 1, 0600)), NULL, 0)), 'x');
 }

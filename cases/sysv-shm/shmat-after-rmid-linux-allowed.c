@@ -10,12 +10,12 @@ CASE("shmat() attaches a segment that is marked for removal, as long as another 
 	char *memory = MUST(shmat(segment, NULL, 0));
 
 	MUST(shmctl(segment, IPC_RMID, NULL));
-	char *again = SUCCEEDS(shmat(segment, NULL, 0));
+	char *again = GIVES(shmat(segment, NULL, 0));
 	memory[0] = 'x';
 	EQUAL(again[0], 'x');
 	SUCCEEDS(shmdt(memory));
 	again[0] = 'y';
-	char *third = SUCCEEDS(shmat(segment, NULL, 0));
+	char *third = GIVES(shmat(segment, NULL, 0));
 	EQUAL(third[0], 'y');
 	SUCCEEDS(shmdt(again));
 	SUCCEEDS(shmdt(third));

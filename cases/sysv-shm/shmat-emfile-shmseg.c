@@ -7,11 +7,11 @@ CASE("a process can attach segments hundreds of times: shmat() knows no limit pe
 {
 	enum { ATTACHMENTS = 300 };
 	int segment = temp_segment(1);
-	char *first = SUCCEEDS(shmat(segment, NULL, 0)), *last = first;
+	char *first = GIVES(shmat(segment, NULL, 0)), *last = first;
 	struct shmid_ds status = {0};
 
 	for (int i = 1; i < ATTACHMENTS; i++)
-		last = SUCCEEDS(shmat(segment, NULL, 0));
+		last = GIVES(shmat(segment, NULL, 0));
 	first[0] = 'x';
 	EQUAL(last[0], 'x');
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));

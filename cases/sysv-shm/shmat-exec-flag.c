@@ -29,7 +29,7 @@ CASE("instructions copied into a segment of mode 0700 that shmat() attached with
 	if (!CODE_AT_ADDRESS)
 		SKIP("the case cannot copy a function on this processor");
 	int segment = temp_own_segment(MUST(shmget(IPC_PRIVATE, page_size(), 0700)));
-	char *code = SUCCEEDS(shmat(segment, NULL, SHM_EXEC));
+	char *code = GIVES(shmat(segment, NULL, SHM_EXEC));
 
 	memcpy(code, (const void *)(uintptr_t)add, 64);
 	__builtin___clear_cache(code, code + 64);

@@ -18,8 +18,8 @@ static void attach(void *unused)
 		EQUAL(error, EACCES);
 	else
 		SUCCEEDS(shmdt(memory));
-	SUCCEEDS(shmdt(SUCCEEDS(shmat(segment, NULL, 0))));
-	SUCCEEDS(shmdt(SUCCEEDS(shmat(executable, NULL, SHM_EXEC))));
+	SUCCEEDS(shmdt(GIVES(shmat(segment, NULL, 0))));
+	SUCCEEDS(shmdt(GIVES(shmat(executable, NULL, SHM_EXEC))));
 }
 
 /* shmop(2): the caller must have execute permission. shmctl(2): it is not necessary. */

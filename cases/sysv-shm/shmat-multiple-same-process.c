@@ -7,8 +7,8 @@ CASE("a segment attached twice by one process lies at two addresses that show th
      XSI("shmat", "DESCRIPTION"))
 {
 	int segment = temp_segment(page_size());
-	char *one = SUCCEEDS(shmat(segment, NULL, 0));
-	char *two = SUCCEEDS(shmat(segment, NULL, 0));
+	char *one = GIVES(shmat(segment, NULL, 0));
+	char *two = GIVES(shmat(segment, NULL, 0));
 	struct shmid_ds status = {0};
 
 	HOLDS(one != two);

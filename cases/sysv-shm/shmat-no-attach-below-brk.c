@@ -10,7 +10,7 @@ CASE("the program break stays where it is when shmat() attaches and shmdt() deta
 	int segment = temp_segment(4 * page_size());
 	char *end = MUST(sbrk(0));
 
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 	HOLDS(sbrk(0) == end);
 	memory[0] = 'x';
 	SUCCEEDS(shmdt(memory));

@@ -13,12 +13,12 @@ CASE("shmat() with a null address attaches where nothing else is mapped, readabl
 
 	memset(before, 'b', size);
 	memset(expected, 'x', size);
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 	EQUAL((uintptr_t)memory % page_size(), 0);
 	memset(memory, 'x', size);
 	EQUAL_BYTES(memory, expected, size);
 	memset(expected, 'b', size);
 	EQUAL_BYTES(before, expected, size);
-	char *again = SUCCEEDS(shmat(segment, NULL, 0));
+	char *again = GIVES(shmat(segment, NULL, 0));
 	EQUAL(again[size - 1], 'x');
 }

@@ -7,10 +7,10 @@ CASE("an attachment made with SHM_RDONLY shows what is stored through a writable
      XSI("shmat", "DESCRIPTION"))
 {
 	int segment = temp_segment(2 * page_size());
-	char *writable = SUCCEEDS(shmat(segment, NULL, 0));
+	char *writable = GIVES(shmat(segment, NULL, 0));
 
 	writable[0] = 'a';
-	const volatile char *memory = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	const volatile char *memory = GIVES(shmat(segment, NULL, SHM_RDONLY));
 	EQUAL(memory[0], 'a');
 	writable[0] = 'b';
 	writable[2 * page_size() - 1] = 'z';

@@ -9,7 +9,7 @@ CASE("a store through an attachment made with SHM_RDONLY raises SIGSEGV and chan
 {
 	int segment = temp_segment(page_size());
 	char *writable = MUST(shmat(segment, NULL, 0));
-	char *memory = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	char *memory = GIVES(shmat(segment, NULL, SHM_RDONLY));
 
 	writable[7] = 'a';
 	EQUAL(memory[7], 'a');

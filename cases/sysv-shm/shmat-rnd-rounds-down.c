@@ -12,8 +12,8 @@ CASE("shmat() with SHM_RND attaches at the address rounded down to a multiple of
 	char *aligned = room + boundary - (uintptr_t)room % boundary;
 
 	MUST(munmap(room, 4 * boundary));
-	HOLDS(SUCCEEDS(shmat(segment, aligned + boundary - 1, SHM_RND)) == aligned);
+	HOLDS(GIVES(shmat(segment, aligned + boundary - 1, SHM_RND)) == aligned);
 	aligned[0] = 'x';
-	HOLDS(SUCCEEDS(shmat(segment, aligned + boundary + 1, SHM_RND)) == aligned + boundary);
+	HOLDS(GIVES(shmat(segment, aligned + boundary + 1, SHM_RND)) == aligned + boundary);
 	EQUAL(aligned[boundary], 'x');
 }

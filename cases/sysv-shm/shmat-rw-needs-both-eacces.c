@@ -10,7 +10,7 @@ static void attach(void *argument)
 	become_second_user();
 	FAILS(EACCES, shmat(segments[0], NULL, 0));
 	FAILS(EACCES, shmat(segments[1], NULL, 0));
-	store_byte(SUCCEEDS(shmat(segments[2], NULL, 0)));
+	store_byte(GIVES(shmat(segments[2], NULL, 0)));
 }
 
 CASE("shmat() without SHM_RDONLY fails with EACCES for a user who may only read or only write the segment",

@@ -19,5 +19,5 @@ CASE("shmctl() with IPC_RMID by a user who is neither owner nor creator fails wi
 	memory[0] = 'x';
 	FINISHES(child(remove_it, &segment));
 	EQUAL(shmget(key, 1, 0), segment);
-	EQUAL(*(char *)SUCCEEDS(shmat(segment, NULL, 0)), 'x');
+	EQUAL(*(char *)GIVES(shmat(segment, NULL, 0)), 'x');
 }

@@ -9,7 +9,7 @@ static void ask(void *argument)
 	int segment;
 
 	become_second_user();
-	segment = SUCCEEDS(shmget(key, 1, 0004));
+	segment = GIVES(shmget(key, 1, 0004));
 	FAILS(EACCES, shmget(key, 1, 0006));
 	FAILS(EACCES, shmget(key, 1, IPC_CREAT | 0006));
 	FAILS(EACCES, shmget(key, 1, 0002));

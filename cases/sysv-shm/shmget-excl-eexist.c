@@ -7,7 +7,7 @@ CASE("shmget() with IPC_CREAT|IPC_EXCL creates a segment for an unused key, and 
      XSI("shmget", "ERRORS [EEXIST]"))
 {
 	key_t key = temp_key();
-	int segment = SUCCEEDS(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
+	int segment = GIVES(shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
 	struct shmid_ds status = {0};
 
 	FAILS(EEXIST, shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));

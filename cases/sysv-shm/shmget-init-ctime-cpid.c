@@ -7,7 +7,7 @@
 
 static void create(void *key)
 {
-	SUCCEEDS(shmget(*(key_t *)key, 100, IPC_CREAT | IPC_EXCL | 0600));
+	GIVES(shmget(*(key_t *)key, 100, IPC_CREAT | IPC_EXCL | 0600));
 }
 
 /* The clock that time() reads may be some milliseconds before or behind the one that stamps. */
@@ -21,7 +21,7 @@ CASE("a segment that shmget() has created has the time of that call as shm_ctime
 
 	FINISHES(creator);
 	memset(&status, 0xAA, sizeof(status));
-	int segment = SUCCEEDS(shmget(key, 0, 0));
+	int segment = GIVES(shmget(key, 0, 0));
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	AT_LEAST(status.shm_ctime, before - 1);
 	AT_MOST(status.shm_ctime, time(NULL) + 1);

@@ -13,7 +13,7 @@ CASE("a segment that shmget() creates has the caller's effective IDs as owner an
 	static const int modes[] = {0666, 0640, 0204, 0777};
 
 	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
-		int segment = temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 77 + i, IPC_CREAT | modes[i])));
+		int segment = temp_own_segment(GIVES(shmget(IPC_PRIVATE, 77 + i, IPC_CREAT | modes[i])));
 		struct shmid_ds status;
 
 		if ((modes[i] & 0400) == 0 && geteuid() != 0)

@@ -7,7 +7,7 @@
 CASE("a segment that shmget() has just created has shm_lpid, shm_nattch, shm_atime and shm_dtime 0",
      XSI("shmget", "DESCRIPTION"))
 {
-	int segment = temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, 100, 0600)));
+	int segment = temp_own_segment(GIVES(shmget(IPC_PRIVATE, 100, 0600)));
 	struct shmid_ds status;
 
 	memset(&status, 0xAA, sizeof(status));

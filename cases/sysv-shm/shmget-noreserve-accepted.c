@@ -8,8 +8,8 @@ CASE("shmget() with SHM_NORESERVE creates a segment of the size asked for that i
      LINUX("shmget(2)", "SHM_NORESERVE"))
 {
 	size_t size = 8 * page_size();
-	int segment = temp_own_segment(SUCCEEDS(shmget(temp_key(), size, IPC_CREAT | IPC_EXCL | SHM_NORESERVE | 0600)));
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0)), *again = SUCCEEDS(shmat(segment, NULL, SHM_RDONLY));
+	int segment = temp_own_segment(GIVES(shmget(temp_key(), size, IPC_CREAT | IPC_EXCL | SHM_NORESERVE | 0600)));
+	char *memory = GIVES(shmat(segment, NULL, 0)), *again = GIVES(shmat(segment, NULL, SHM_RDONLY));
 	struct shmid_ds status = {0};
 
 	EQUAL(memory[size - 1], 0);

@@ -12,9 +12,9 @@ CASE("once a segment is removed, attached though it is, shmget() with IPC_CREAT|
 
 	memory[0] = 'o';
 	SUCCEEDS(shmctl(old, IPC_RMID, NULL));
-	int new = SUCCEEDS(shmget(key, 200, IPC_CREAT | IPC_EXCL | 0600));
+	int new = GIVES(shmget(key, 200, IPC_CREAT | IPC_EXCL | 0600));
 	DIFFERS(new, old);
-	char *fresh = SUCCEEDS(shmat(new, NULL, 0));
+	char *fresh = GIVES(shmat(new, NULL, 0));
 	EQUAL(fresh[0], 0);
 	fresh[0] = 'n';
 	EQUAL(memory[0], 'o');

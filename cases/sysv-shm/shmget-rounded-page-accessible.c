@@ -8,7 +8,7 @@ CASE("the bytes between shm_segsz and the end of the last page are zero and can 
      LINUX("shmget(2)", "DESCRIPTION"))
 {
 	size_t last = 2 * page_size() - 1;
-	int segment = SUCCEEDS(temp_segment(page_size() + 1));
+	int segment = GIVES(temp_segment(page_size() + 1));
 	char *memory = MUST(shmat(segment, NULL, 0)), *again = MUST(shmat(segment, NULL, 0));
 	struct shmid_ds status = {0};
 

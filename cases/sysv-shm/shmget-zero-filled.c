@@ -16,7 +16,7 @@ CASE("a segment that shmget() creates reads as zero bytes throughout, just after
 	memset(memory, 0x55, size);
 	MUST(shmdt(memory));
 	MUST(shmctl(old, IPC_RMID, NULL));
-	int new = temp_own_segment(SUCCEEDS(shmget(IPC_PRIVATE, size, 0600)));
-	memory = SUCCEEDS(shmat(new, NULL, 0));
+	int new = temp_own_segment(GIVES(shmget(IPC_PRIVATE, size, 0600)));
+	memory = GIVES(shmat(new, NULL, 0));
 	EQUAL_BYTES(memory, zeros, size);
 }

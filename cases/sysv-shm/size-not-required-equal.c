@@ -6,9 +6,9 @@
 static void attach_by_small_size(void *key)
 {
 	size_t size = 3 * page_size();
-	int segment = SUCCEEDS(shmget(*(key_t *)key, 1, 0));
+	int segment = GIVES(shmget(*(key_t *)key, 1, 0));
 	struct shmid_ds status = {0};
-	char *memory = SUCCEEDS(shmat(segment, NULL, 0));
+	char *memory = GIVES(shmat(segment, NULL, 0));
 
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_segsz, size);

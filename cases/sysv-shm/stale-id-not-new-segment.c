@@ -10,11 +10,11 @@ CASE("the identifier of a removed segment reaches none of those made later under
 {
 	enum { SEGMENTS = 200 };
 	key_t key = temp_key();
-	int old = SUCCEEDS(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0600)), reused = 0;
+	int old = GIVES(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0600)), reused = 0;
 
 	SUCCEEDS(shmctl(old, IPC_RMID, NULL));
 	for (int i = 0; i < SEGMENTS; i++) {
-		int new = SUCCEEDS(shmget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
+		int new = GIVES(shmget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
 
 		if (new == old) {
 			reused++;

@@ -16,7 +16,7 @@ static void wait_for_expiry(void *fd)
 CASE("read() of a timerfd returns how often it has expired since it was set, and starts to count anew",
      LINUX("timerfd_create(2)", "DESCRIPTION, read(2)"))
 {
-	int fd = SUCCEEDS(timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK));
+	int fd = GIVES(timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK));
 	struct itimerspec timer = {.it_interval = {.tv_nsec = 10000000}};
 	uint64_t expirations = 0;
 

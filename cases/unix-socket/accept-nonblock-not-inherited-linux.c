@@ -24,7 +24,7 @@ CASE("accept() takes one connection from the queue, and gives a socket without t
 	MUST(listen(listener, 1));
 	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
 	FINISHES(child(wait_for_connection, &listener));
-	int server = SUCCEEDS(accept(listener, NULL, NULL));
+	int server = GIVES(accept(listener, NULL, NULL));
 	DIFFERS(server, listener);
 	EQUAL(MUST(fcntl(server, F_GETFL)) & O_NONBLOCK, 0);
 	EQUAL(MUST(fcntl(listener, F_GETFL)) & O_NONBLOCK, O_NONBLOCK);

@@ -12,7 +12,7 @@ static int listener;
 
 static void ask(void)
 {
-	int client = SUCCEEDS(socket(AF_UNIX, SOCK_STREAM, 0));
+	int client = GIVES(socket(AF_UNIX, SOCK_STREAM, 0));
 	char data[8];
 
 	EQUAL(connect(client, (struct sockaddr *)&address, sizeof(address)), 0);
@@ -26,7 +26,7 @@ static void ask(void)
 
 static void serve(void *unused)
 {
-	int server = SUCCEEDS(accept(listener, NULL, NULL));
+	int server = GIVES(accept(listener, NULL, NULL));
 	char data[8];
 
 	(void)unused;
@@ -40,7 +40,7 @@ static void serve(void *unused)
 static void converse(void *unused)
 {
 	(void)unused;
-	listener = SUCCEEDS(socket(AF_UNIX, SOCK_STREAM, 0));
+	listener = GIVES(socket(AF_UNIX, SOCK_STREAM, 0));
 	strcpy(address.sun_path, temp_path());
 	EQUAL(bind(listener, (struct sockaddr *)&address, sizeof(address)), 0);
 	EQUAL(listen(listener, 1), 0);
