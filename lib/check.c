@@ -191,6 +191,40 @@ void plumb_fails(struct plumb_at at, bool failed, intmax_t value, int error, int
 	plumb_fail(at, want, got);
 }
 
+bool like_linux(void)
+{
+	return plumb_given.like == PLUMB_LIKE_LINUX;
+}
+
+bool like_posix(void)
+{
+	return plumb_given.like == PLUMB_LIKE_POSIX;
+}
+
+int plumb_linux(int linux_error, int posix_error)
+{
+	return like_posix() ? posix_error : linux_error;
+}
+
+int plumb_posix(int linux_error, int posix_error)
+{
+	return like_linux() ? linux_error : posix_error;
+}
+
+void plumb_outcome(struct plumb_at at, bool is_linux, bool is_other, bool is_posix)
+{
+	if (!is_linux && !is_other)
+		plumb_fail(at, NULL, "neither holds");
+	if (is_posix && like_posix() && !is_other)
+		plumb_fail(at, "what POSIX says", "what Linux does");
+	if (like_linux() && !is_linux)
+		plumb_fail(at, "what Linux does", is_posix ? "what POSIX says" : "another outcome that POSIX allows");
+	plumb_observe("%s", is_linux && is_other ? "both"
+			    : is_linux           ? "as Linux documents"
+			    : is_posix           ? "as POSIX says"
+						 : "another outcome than Linux's");
+}
+
 void plumb_returns_either(struct plumb_at at, int error, int expected, int other)
 {
 	char want[100];
@@ -365,6 +399,7 @@ void plumb_give_environment(void)
 	       plumb_decimal(factor, sizeof(factor), (int64_t)(plumb_given.timeout_factor * 1000 + 0.5)), 1);
 	snprintf(timeout, sizeof(timeout), "%d", plumb_given.timeout);
 	setenv("PLUMBLINE_TIMEOUT", timeout, 1);
+	setenv("PLUMBLINE_LIKE", like_linux() ? "linux" : like_posix() ? "posix" : "", 1);
 	setenv("PLUMBLINE_DIRECTORY", plumb_given.directory, 1);
 	if (plumb_given.program)
 		setenv("PLUMBLINE_PROGRAM", plumb_given.program, 1);
@@ -372,12 +407,17 @@ void plumb_give_environment(void)
 
 void plumb_take_environment(void)
 {
-	const char *factor = getenv("PLUMBLINE_TIMEOUT_FACTOR"), *timeout = getenv("PLUMBLINE_TIMEOUT");
+	const char *factor = getenv("PLUMBLINE_TIMEOUT_FACTOR"), *timeout = getenv("PLUMBLINE_TIMEOUT"),
+		   *like = getenv("PLUMBLINE_LIKE");
 
 	if (factor && strtod(factor, NULL) > 0)
 		plumb_given.timeout_factor = strtod(factor, NULL);
 	if (timeout)
 		plumb_given.timeout = atoi(timeout);
+	if (like)
+		plumb_given.like = strcmp(like, "linux") == 0   ? PLUMB_LIKE_LINUX
+				   : strcmp(like, "posix") == 0 ? PLUMB_LIKE_POSIX
+								: PLUMB_LIKE_ANY;
 	plumb_given.directory = getenv("PLUMBLINE_DIRECTORY");
 	plumb_given.program = getenv("PLUMBLINE_PROGRAM");
 }

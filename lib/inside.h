@@ -23,6 +23,11 @@ struct plumb_given {
 	int timeout;           /* seconds, for cases that declare none; 0: the usual */
 	const char *program;   /* absolute path of this executable, for exec_self(); null: exec_self() is not available */
 	bool under_memcheck;
+	enum plumb_like {
+		PLUMB_LIKE_ANY,
+		PLUMB_LIKE_LINUX,
+		PLUMB_LIKE_POSIX
+	} like;                            /* which of several right outcomes is demanded */
 	struct plumb_under_way *under_way; /* shared with whoever runs the case: what its main thread is at; or null */
 };
 extern struct plumb_given plumb_given;

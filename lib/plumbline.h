@@ -82,8 +82,8 @@
  *	     VARIANT(pipe, "pipe/read-empty-nonblock-eagain", POSIX("read", "ERRORS [EAGAIN]")),
  *	     VARIANT(fifo, "fifo/read-empty-nonblock-eagain", POSIX("read", "ERRORS [EAGAIN]")))
  *
- * The word in front names the object: objects.h says which there are and what OBJECT then is. PLUMB_VARIANT_fifo is defined while
- * the file is compiled for a FIFO. The file lies at one of the ids.
+ * The word in front names the object: objects.h says which there are and what OBJECT then is. PLUMB_VARIANT_fifo is defined
+ *while the file is compiled for a FIFO. The file lies at one of the ids.
  */
 #define VARIANT(word_, id_, ...) PLUMB_IF(PLUMB_VARIANT_##word_)(__VA_ARGS__)
 
@@ -164,12 +164,12 @@
 
 /* The behaviour: calls. */
 /* The call returns 0, as most functions do that give nothing else. */
-#define SUCCEEDS(call)                                                                    \
-	({                                                                                \
+#define SUCCEEDS(call)                                                                     \
+	({                                                                                 \
 		_Static_assert(!PLUMB_IS_POINTER(call), "what gives an address is GIVES"); \
-		plumb_begin(PLUMB_AT(#call), false);                                      \
-		intmax_t plumb_value = (call);                                            \
-		plumb_succeeds(PLUMB_AT(#call), plumb_value, errno);                      \
+		plumb_begin(PLUMB_AT(#call), false);                                       \
+		intmax_t plumb_value = (call);                                             \
+		plumb_succeeds(PLUMB_AT(#call), plumb_value, errno);                       \
 	})
 /*
  * The call gives something, which is GIVES()'s value: a descriptor, an id, an address, or "a value other than -1" as fcntl()
@@ -183,11 +183,32 @@
 		plumb_value;                                                     \
 	})
 #define FAILS(error, call) PLUMB_FAILS(#call, error, error, call)
+/* Either is right; say besides which is Linux's, by the words below. */
 #define FAILS_EITHER(error, other, call) PLUMB_FAILS(#call, error, other, call)
 /* The call returns this error number, or 0: pthread_*(), posix_*(). */
 #define RETURNS(error, call) (plumb_begin(PLUMB_AT(#call), false), plumb_returns(PLUMB_AT(#call), (call), error))
 #define RETURNS_EITHER(error, other, call) \
 	(plumb_begin(PLUMB_AT(#call), false), plumb_returns_either(PLUMB_AT(#call), (call), error, other))
+
+/*
+ * Several outcomes are right, and Linux's documents say which is Linux's. Each of these accepts any; the user may demand one:
+ * `--like linux` what Linux documents, `--like posix` what POSIX says. What was seen is observed.
+ *
+ * FAILS_LIKE(linux_error, posix_error, call): a deviation, by two errors.
+ * LINUX_OR_POSIX(linux_outcome, posix_outcome): a deviation, by two conditions, of which one holds.
+ * LINUX_OR_OTHER(linux_outcome, other_outcome): POSIX allows both, and Linux has the first.
+ * VARIES(why): said in a case that accepts several outcomes none of which is always Linux's.
+ */
+#define FAILS_LIKE(linux_error, posix_error, call) \
+	PLUMB_FAILS(#call, plumb_linux(linux_error, posix_error), plumb_posix(linux_error, posix_error), call)
+#define LINUX_OR_POSIX(linux_outcome, posix_outcome) \
+	plumb_outcome(PLUMB_AT(#linux_outcome " or " #posix_outcome), linux_outcome, posix_outcome, true)
+#define LINUX_OR_OTHER(linux_outcome, other_outcome) \
+	plumb_outcome(PLUMB_AT(#linux_outcome " or " #other_outcome), linux_outcome, other_outcome, false)
+#define VARIES(why) ((void)(why))
+/* Which of them the user demands, for what no word here says. Neither, as a rule. */
+bool like_linux(void);
+bool like_posix(void);
 
 /* The behaviour: values. */
 #define EQUAL(actual, expected) PLUMB_COMPARE(#actual " == " #expected, actual, 0, expected)
@@ -430,6 +451,9 @@ void plumb_observe(const char *format, ...) __attribute__((format(printf, 1, 2))
 void plumb_succeeds(struct plumb_at at, intmax_t value, int error);
 void plumb_gives(struct plumb_at at, bool succeeded, int error);
 void plumb_fails(struct plumb_at at, bool failed, intmax_t value, int error, int expected, int other);
+int plumb_linux(int linux_error, int posix_error);
+int plumb_posix(int linux_error, int posix_error);
+void plumb_outcome(struct plumb_at at, bool is_linux, bool is_other, bool is_posix);
 void plumb_returns(struct plumb_at at, int error, int expected);
 void plumb_returns_either(struct plumb_at at, int error, int expected, int other);
 void plumb_compare(struct plumb_at at, struct plumb_int actual, int relation, struct plumb_int expected);

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The report of a case: what its tasks are at, and what they have said. It is a list of entries in memory that all processes of
+ * the case share, whoever they were forked by; the file behind it has a path, by which an image after an exec finds it again,
+ * for a case may close, count and inherit descriptors. Where memory cannot be shared the same entries are read from and written
+ * to that file. Nothing of this is on the case's standard output, which is the case's own.
+ */
+#ifndef PLUMB_REPORT_H
+#define PLUMB_REPORT_H
+
+#include "plumbline.h"
+
+enum plumb_kind {
+	PLUMB_FREE,
+	PLUMB_TASK,       /* a process or thread of the case */
+	PLUMB_MADE,       /* what: "mq /name", "key 123", "msg 4": an object to be removed after the case */
+	PLUMB_OBSERVED,   /* what: the text */
+	PLUMB_SKIPPED,    /* what: the reason */
+	PLUMB_UNRESOLVED, /* what, file, line, expected, actual, cause; empty strings for none */
+	PLUMB_FAILED,     /* likewise */
+};
+
+/* What a task is in. Only while it is in one of the first three can it block as a case means it. */
+enum plumb_doing {
+	PLUMB_OWN,         /* code of the case outside all macros */
+	PLUMB_SETUP,       /* MUST */
+	PLUMB_EXPECTATION, /* SUCCEEDS and its like */
+	PLUMB_PAUSE,       /* the library's own waiting: pass_gate(), FINISHES ... */
+	PLUMB_ENDED,
+};
+
+/* One size for all, so that a reader needs no parser. Strings end with a null byte, cut where they are too long. */
+struct plumb_entry {
+	int kind; /* written last: whoever sees it sees the rest */
+	int pid, tid;
+	int doing;        /* of a task */
+	unsigned int seq; /* of a task: changes whenever that does */
+	int line;
+	int64_t since_ms;
+	char file[112], what[320], expected[300], actual[300], cause[160];
+};
+enum { PLUMB_MOST_ENTRIES = 4096, PLUMB_MOST_TASKS = 1024 };
+
+/* Whoever runs the case: makes the file and maps it. False: neither could be; the case's exit status then is all there is. */
+bool plumb_report_create(const char *path);
+/* An image after an exec. */
+void plumb_report_find(const char *path);
+/* Before each case. */
+void plumb_report_clear(void);
+/* How many there are, and the i-th: valid until the next call. In the order in which they were begun. Null: not written. */
+int plumb_report_count(void);
+const struct plumb_entry *plumb_report_entry(int i);
+/* What whoever runs the case wants to add. */
+void plumb_report_add(const struct plumb_entry *entry);
+void plumb_report_close(void);
+
+#endif
