@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -68,13 +67,6 @@ static int open_capture(const char *directory)
 	return fd;
 }
 
-static struct plumb_under_way *share_under_way(void)
-{
-	void *page = mmap(NULL, sizeof(struct plumb_under_way), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-
-	return page == MAP_FAILED ? NULL : page;
-}
-
 static int open_kernel_log(void)
 {
 	int fd = open("/dev/kmsg", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
@@ -122,7 +114,8 @@ void room_open(struct room *room, const char *directory)
 #endif
 	room->capture = open_capture(directory);
 	room->kernel_log = open_kernel_log();
-	room->under_way = plumb_given.under_way = share_under_way();
+	snprintf(room->report, sizeof(room->report), "%s.report", directory);
+	plumb_given.report = plumb_report_create(room->report) ? room->report : NULL;
 	room->highest = 2;
 	for (int fd = 3; fd < 64; fd++)
 		if (fcntl(fd, F_GETFD) >= 0)
@@ -138,6 +131,7 @@ void room_close(struct room *room)
 	setitimer(ITIMER_REAL, &none, NULL);
 	if (!room->keep)
 		remove_tree(room->directory);
+	plumb_report_close();
 	close(room->capture);
 	close(room->kernel_log);
 }
@@ -182,9 +176,10 @@ static _Noreturn void exec_program(char *const argv[])
 {
 	plumb_give_environment();
 	execvp(argv[0], argv);
-	plumb_say("# unresolved: exec(%s)\n#   actual: %s\n#   cause: exec(%s) failed with %s\n", argv[0], strerror(errno),
-		  argv[0], plumb_errno_name(errno));
-	_exit(EXIT_UNRESOLVED);
+	char what[200];
+
+	snprintf(what, sizeof(what), "exec(%.150s)", argv[0]);
+	plumb_unresolved((struct plumb_at){NULL, 0, what}, errno);
 }
 
 /* The case's process: a new session, no stray descriptor, output to the capture. */
@@ -236,6 +231,56 @@ static size_t captured(const struct room *room)
 	struct stat status;
 
 	return room->capture >= 0 && fstat(room->capture, &status) == 0 ? (size_t)status.st_size : 0;
+}
+
+static void add_line(struct outcome *outcome, const char *key, const char *value)
+{
+	if (*value) {
+		add_text(outcome, key, strlen(key));
+		add_text(outcome, value, strlen(value));
+		add_text(outcome, "\n", 1);
+	}
+}
+
+static void add_entry(struct outcome *outcome, const struct plumb_entry *entry)
+{
+	static const char *const heads[] = {[PLUMB_MADE] = "# made: ",
+					    [PLUMB_OBSERVED] = "# observed: ",
+					    [PLUMB_SKIPPED] = "# skip: ",
+					    [PLUMB_UNRESOLVED] = "# unresolved: ",
+					    [PLUMB_FAILED] = "# fail: "};
+	char at[200] = "";
+
+	if (entry->kind < PLUMB_MADE || entry->kind > PLUMB_FAILED)
+		return;
+	if (*entry->file)
+		snprintf(at, sizeof(at), "%s:%d", entry->file, entry->line);
+	add_line(outcome, heads[entry->kind], entry->what);
+	add_line(outcome, "#   at: ", at);
+	add_line(outcome, "#   expected: ", entry->expected);
+	add_line(outcome, "#   actual: ", entry->actual);
+	add_line(outcome, "#   cause: ", entry->cause);
+}
+
+/* The first of the processes that came to a verdict has the case's, whatever others made of its end. */
+static bool take_report(struct outcome *outcome)
+{
+	bool judged = false;
+
+	for (int i = 0; i < plumb_report_count(); i++) {
+		const struct plumb_entry *entry = plumb_report_entry(i);
+
+		if (!entry)
+			continue;
+		add_entry(outcome, entry);
+		if (!judged && entry->kind >= PLUMB_SKIPPED) {
+			judged = true;
+			outcome->verdict = entry->kind == PLUMB_FAILED    ? FAIL
+					   : entry->kind == PLUMB_SKIPPED ? SKIP_VERDICT
+									  : UNRESOLVED;
+		}
+	}
+	return judged;
 }
 
 /* The case's own words, behind what is already said of it. */
@@ -349,23 +394,26 @@ static int await(const struct room *room, pid_t leader, int64_t timeout_ms, cons
 	}
 }
 
-/*
- * It did not end, and no process of it said why. What it was at does, where it told: set-up that does not return is not the
- * behaviour.
- */
-static void judge_stuck(struct room *room, const struct plumb_case *c, const char *why, struct outcome *outcome)
+/* It did not end, and no process of it said why. What it was at does: set-up that does not return is not the behaviour. */
+static void judge_stuck(const struct plumb_case *c, const char *why, struct outcome *outcome)
 {
-	const struct plumb_under_way *at = room->under_way;
+	const struct plumb_entry *entry = NULL;
 	char actual[100], record[1000], decimal[32];
 
 	snprintf(actual, sizeof(actual), "%s (%s s)", why, plumb_decimal(decimal, sizeof(decimal), plumb_timeout_ms(c)));
-	if (!at || !at->at.text || strcmp(why, "it timed out") != 0)
+	for (int i = plumb_report_count() - 1; i >= 0; i--) {
+		const struct plumb_entry *task = plumb_report_entry(i);
+
+		if (task && task->kind == PLUMB_TASK && (task->doing == PLUMB_SETUP || task->doing == PLUMB_EXPECTATION))
+			entry = task;
+	}
+	if (!entry || strcmp(why, "it timed out") != 0)
 		return add_record(outcome, FAIL, "the case ends", actual, why);
-	outcome->verdict = at->setup ? UNRESOLVED : FAIL;
+	outcome->verdict = entry->doing == PLUMB_SETUP ? UNRESOLVED : FAIL;
 	add_text(outcome, record,
 		 (size_t)snprintf(record, sizeof(record),
 				  "# %s: %.400s\n#   at: %.200s:%d\n#   expected: it returns\n#   actual: it has not: %s\n",
-				  verdict_names[outcome->verdict], at->at.text, at->at.file, at->at.line, actual));
+				  verdict_names[outcome->verdict], entry->what, entry->file, entry->line, actual));
 }
 
 /* A verdict from how the case's process ended, and from what its processes said: one of them may have been nobody's child. */
@@ -394,16 +442,6 @@ static void judge(int status, struct outcome *outcome)
 		snprintf(actual, sizeof(actual), "it ended with status %d", WEXITSTATUS(status));
 		add_record(outcome, FAIL, "the case ends with a verdict", actual, NULL);
 	}
-}
-
-/* Whether one of them said that it failed. */
-static bool judge_report(struct outcome *outcome)
-{
-	bool failed = strncmp(outcome->text, "# fail: ", 8) == 0 || strstr(outcome->text, "\n# fail: ");
-
-	if (failed)
-		outcome->verdict = FAIL;
-	return failed;
 }
 
 /* Words with which the kernel complains of itself. */
@@ -456,8 +494,7 @@ void attempt(struct room *room, const struct plumb_case *c, char *const argv[], 
 	outcome->verdict = PASS;
 	outcome->length = 0;
 	outcome->text[0] = '\0';
-	if (room->under_way)
-		*room->under_way = (struct plumb_under_way){0};
+	plumb_report_clear();
 	leader = fork();
 	if (leader == 0)
 		become_case(room, c, argv);
@@ -472,9 +509,9 @@ void attempt(struct room *room, const struct plumb_case *c, char *const argv[], 
 	else
 		judge(status, outcome);
 	end_processes(room, leader, outcome);
+	if (!take_report(outcome) && why)
+		judge_stuck(c, why, outcome);
 	take_output(room, outcome);
-	if (!judge_report(outcome) && why)
-		judge_stuck(room, c, why, outcome);
 	sweep(room, outcome);
 	if (room->valgrind_logs)
 		take_valgrind_logs(room, outcome);

@@ -10,19 +10,19 @@ extern const char *const verdict_names[]; /* "pass", "fail", "skip", "unresolved
 
 /* Where cases are run one after the other, and what could be had to keep them apart from the rest of the machine. */
 struct room {
-	char directory[512];               /* of this room; the cases' temp_dir() */
-	bool own_processes;                /* this process is init of a PID namespace */
-	bool reaper;                       /* orphans of the cases become children of this process */
-	bool own_ipc;                      /* System V objects and message queues are in a namespace of their own */
-	bool keep;                         /* leave the cases' files for a look at them */
-	int queues;                        /* directory of the namespace's message queues, or -1 */
-	int shm;                           /* a /dev/shm of the room's own, or -1 */
-	int capture;                       /* file that takes what a case prints, or -1 */
-	int kernel_log;                    /* or -1 */
-	struct plumb_under_way *under_way; /* what the running case is at; shared with it, or null */
-	int highest;                       /* no descriptor of this process is above it */
-	bool ticks;                        /* SIGALRM comes every tenth of a second */
-	const char *valgrind_logs;         /* directory of valgrind's logs, one a process; null: not under valgrind */
+	char directory[512];       /* of this room; the cases' temp_dir() */
+	bool own_processes;        /* this process is init of a PID namespace */
+	bool reaper;               /* orphans of the cases become children of this process */
+	bool own_ipc;              /* System V objects and message queues are in a namespace of their own */
+	bool keep;                 /* leave the cases' files for a look at them */
+	int queues;                /* directory of the namespace's message queues, or -1 */
+	int shm;                   /* a /dev/shm of the room's own, or -1 */
+	int capture;               /* file that takes what a case prints, or -1 */
+	int kernel_log;            /* or -1 */
+	char report[520];          /* path of the report that the room shares with its cases */
+	int highest;               /* no descriptor of this process is above it */
+	bool ticks;                /* SIGALRM comes every tenth of a second */
+	const char *valgrind_logs; /* directory of valgrind's logs, one a process; null: not under valgrind */
 };
 
 /* What became of it. text is the report: records first, in the order in which they came, then all other output. */
