@@ -43,11 +43,14 @@ HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
 LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
 # main() outside of the archive, for libcs that ask for it late.
 ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main init run select output attempt sweep)
+# One of linux.c and plain.c: see harness/system.h.
+PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
+SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main init run worker job select output $(SUPERVISOR))
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
 # Other flags make other objects, and other cases another runner: these files change when those do.
-FLAGS = $(CC) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
+FLAGS = $(CC) $(if $(PLAIN),PLAIN) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
 ifeq ($(filter clean help format,$(MAKECMDGOALS)),)
 ifneq ($(file <$(O)/flags),$(FLAGS))
 $(shell mkdir -p $(O))
@@ -66,7 +69,8 @@ PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
-all: $(O)/plumbline $(if $(shell command -v scdoc),$(O)/plumbline.1)
+# What is not linked is at least compiled.
+all: $(O)/plumbline $(O)/obj/harness/plain.o $(if $(shell command -v scdoc),$(O)/plumbline.1)
 
 $(DIRECTORIES):
 	@mkdir -p $@
@@ -106,9 +110,9 @@ $(O)/obj/harness/%.o: harness/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES
 	$(call say,CC,$<)
 	$(Q)$(CC) $(RUNNER_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
 
-$(O)/alone.a: $(patsubst %,$(O)/obj/harness/%.o,attempt sweep) $(LIB)
+$(O)/alone.a: $(SUPERVISOR:%=$(O)/obj/harness/%.o) $(LIB)
 	$(call say,AR,$@)
-	$(Q)rm -f $@ && $(CROSS_COMPILE)ar rcs $@ $^
+	$(Q)rm -f $@ && $(CROSS_COMPILE)ar qcs $@ $^
 
 $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 	$(call say,LINK,$@)
@@ -116,7 +120,7 @@ $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 
 # The cases again, their calls renamed to those of the fault layer: lib/ and the runner keep libc's.
 FAULTS := $(patsubst harness/faults/%.c,$(O)/obj/harness/faults/%.o,$(wildcard harness/faults/*.c))
-FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run select attempt sweep)
+FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run worker job select $(SUPERVISOR))
 
 $(O)/obj/harness/faults/%.o: harness/faults/%.c harness/faults/interfaces.def $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)

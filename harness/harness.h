@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-#include "attempt.h"
+#include "outcome.h"
 
 #define PLUMBLINE_VERSION "0.1"
 enum { EXIT_UNEXPECTED = 1, EXIT_USAGE = 2, EXIT_BROKEN = 3 };
@@ -20,6 +20,7 @@ const struct plumb_case *case_by_id(const char *id);
 bool id_matches(const char *id, const char *pattern);
 
 struct job;
+enum { MOST_WORKERS = 256, MOST_COMPLAINTS = 32 };
 
 /*
  * A known verdict, from a line "VERDICT PATTERN # REASON" of a file. For a mode but native the id ends in "@MODE". Or, of all
@@ -80,10 +81,17 @@ struct job {
 	enum verdict verdict;
 	int64_t us;
 	int repeats;
-	char *text; /* what is said of it, or null */
+	int record_count;
+	struct plumb_entry *records; /* what is said of it */
+	char *output;                /* what it printed, or null */
 };
 extern struct job *jobs;
 extern int job_count;
+
+/* What became of it; skipped: for that reason, without having been run. */
+void set_outcome(struct job *job, const struct outcome *outcome);
+void set_skipped(struct job *job, const char *reason);
+void forget_outcome(struct job *job);
 
 /* The job's name: the case's id, and "@MODE" where that is not native. Valid until the next call. */
 const char *job_name(const struct job *job);
@@ -100,10 +108,17 @@ int worker_main(int argc, char *argv[]);
 /* While jobs run. */
 void progress(const struct job *slowest);
 
-/* As the first process of a kernel: see init.c. */
-bool is_init(const char *called);
-_Noreturn void run_as_init(int argc, char *argv[]);
-_Noreturn void main_as_usual(int argc, char *argv[]);
+/* The kernel complained while several jobs ran, and it could not be found out of which. */
+struct complaint {
+	char text[300];
+	int suspect_count;
+	int suspects[MOST_WORKERS]; /* indices of jobs */
+};
+extern struct complaint complaints[MOST_COMPLAINTS];
+extern int complaint_count;
+
+/* In the first process of a machine: goes on in a child of it, with the words that it was given; see init.c. */
+void leave_first_process(int *argc, char **argv[]);
 
 /* Output. */
 void output_begin(int planned);

@@ -1,135 +1,180 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The runner as the first process of a kernel: /init of an initramfs that holds nothing else. It makes what it finds useful,
- * runs what the kernel's command line says, prints one last line, and ends the machine.
+ * The runner as the first process of a machine. It runs the rest in a child, reaps whoever's parent is gone, and prints one
+ *last line.
+ *
+ * Who is called .../init, or told --init, is that of a kernel that runs nothing else: it makes what it finds useful, and ends
+ * the machine. Words on the kernel's command line, or where that is not told among its arguments, say what to do:
  *
  *	plumbline.run="OPTION... PATTERN..."    what to give the runner; commas do for spaces
  *	plumbline.end=poweroff|reboot|halt     poweroff
+ *
+ * Any other first process is a container's or a sandbox's. A file /plumbline.run has more words for the runner, for both.
  */
 #include <fcntl.h>
-#include <net/if.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <sys/mount.h>
-#include <sys/reboot.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "harness.h"
+#include "system.h"
 
-/* Each may fail: what is not there will be missed by the cases that need it, and by no other. */
-static void mount_at(const char *type, const char *directory, const char *data)
+enum { MOST_WORDS = 250 };
+
+static char *words[MOST_WORDS + 2];
+static int word_count;
+
+static void add_word(char *word)
 {
-	mkdir(directory, 0755);
-	mount(type, directory, type, 0, data);
+	if (word_count < MOST_WORDS)
+		words[word_count++] = word;
 }
 
-static void open_console(void)
+static void add_words(char *text)
 {
-	int fd;
-
-	if (fcntl(STDOUT_FILENO, F_GETFD) >= 0)
-		return;
-	fd = open("/dev/console", O_RDWR);
-	for (int to = 0; fd >= 0 && to < 3; to++)
-		if (fd != to)
-			dup2(fd, to);
+	for (char *word = text ? strtok(text, " ,\t\r\n") : NULL; word; word = strtok(NULL, " ,\t\r\n"))
+		add_word(word);
 }
 
-static void bring_loopback_up(void)
+/* The value of a parameter in the words of a kernel; null if it is not there. It quotes the value, or all of the parameter. */
+static char *parameter_in(const char *line, const char *name)
 {
-	struct ifreq request = {.ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING};
-	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	const char *found = line ? strstr(line, name) : NULL;
+	bool quoted = found && found > line && found[-1] == '"';
 
-	if (fd < 0)
-		return;
-	ioctl(fd, SIOCSIFFLAGS, &request);
-	close(fd);
-}
-
-/* The value of a parameter of the kernel's command line, without its quotes; null if it is not there. */
-static char *parameter(const char *name)
-{
-	static char line[4096], value[4096];
-	int fd = open("/proc/cmdline", O_RDONLY | O_CLOEXEC);
-	ssize_t n = fd >= 0 ? read(fd, line, sizeof(line) - 1) : 0;
-	const char *found;
-	size_t length;
-
-	close(fd);
-	line[n > 0 ? n : 0] = '\0';
-	found = strstr(line, name);
 	if (!found)
 		return NULL;
 	found += strlen(name);
-	/* The kernel quotes the value, or all of the parameter. */
-	if (*found == '"')
-		length = strcspn(++found, "\"");
-	else
-		length = strcspn(found, " \"\n");
-	snprintf(value, sizeof(value), "%.*s", (int)length, found);
+	if (*found == '"') {
+		quoted = true;
+		found++;
+	}
+	return strndup(found, strcspn(found, quoted ? "\"\n" : " \n"));
+}
+
+static char *parameter(const char *name, int argc, char *argv[])
+{
+	char *value = parameter_in(system_boot_words(), name);
+
+	for (int i = 1; i < argc && !value; i++)
+		if (strncmp(argv[i], name, strlen(name)) == 0)
+			value = strdup(argv[i] + strlen(name));
 	return value;
 }
 
-static _Noreturn void end_machine(int status)
+static void add_words_of_file(void)
 {
-	const char *end = parameter("plumbline.end=");
-	int how = RB_POWER_OFF;
+	static char text[4096];
+	int fd = open("/plumbline.run", O_RDONLY | O_CLOEXEC);
 
-	if (end && strcmp(end, "reboot") == 0)
-		how = RB_AUTOBOOT;
-	else if (end && strcmp(end, "halt") == 0)
-		how = RB_HALT_SYSTEM;
-	printf("# plumbline: end of run, status %d\n", status);
-	fflush(stdout);
-	sync();
-	reboot(how);
-	reboot(RB_AUTOBOOT); /* no power to switch off */
-	for (;;)
-		pause();
+	if (fd < 0)
+		return;
+	if (read(fd, text, sizeof(text) - 1) > 0)
+		add_words(text);
+	close(fd);
 }
 
-/* The first process of a PID namespace is PID 1, too: but no kernel has called that /init, and it finds a /proc. */
-bool is_init(const char *called)
+static bool is_called_init(const char *called)
 {
-	return getpid() == 1 && getppid() == 0 && !getenv("container") &&
-	       (strcmp(called, "/init") == 0 || access("/proc", F_OK) != 0);
+	const char *slash = strrchr(called, '/');
+
+	return slash && strcmp(slash, "/init") == 0 && !getenv("container");
 }
 
-_Noreturn void run_as_init(int argc, char *argv[])
+/* --init is for this process alone. */
+static bool take_told_init(int *argc, char *argv[])
+{
+	int kept = 1;
+	bool told = false;
+
+	for (int i = 1; i < *argc; i++) {
+		if (strcmp(argv[i], "--init") == 0)
+			told = true;
+		else
+			argv[kept++] = argv[i];
+	}
+	*argc = kept;
+	return told;
+}
+
+/* Of a machine of its own. What else its kernel had to say, "console=ttyS0", came as an argument perhaps. */
+static void gather_init_words(int argc, char *argv[])
 {
 	static char announce[] = "--announce", format[] = "--format=tap";
-	static char *words[64];
-	int count = 0, status;
-	pid_t runner, pid;
-	char *run;
 
-	mount_at("proc", "/proc", NULL);
-	mount_at("devtmpfs", "/dev", NULL);
-	mount_at("devpts", "/dev/pts", "mode=620,ptmxmode=666");
-	mount_at("sysfs", "/sys", NULL);
-	mount_at("tmpfs", "/tmp", "mode=1777");
-	mount_at("tmpfs", "/dev/shm", "mode=1777");
-	mount_at("mqueue", "/dev/mqueue", NULL);
-	open_console();
-	bring_loopback_up();
-	words[count++] = argv[0];
-	words[count++] = announce;
-	words[count++] = format;
-	run = parameter("plumbline.run=");
-	for (char *word = run ? strtok(strdup(run), " ,") : NULL; word && count < 60; word = strtok(NULL, " ,"))
-		words[count++] = word;
-	for (int i = 1; i < argc && count < 60; i++)
-		words[count++] = argv[i];
-	runner = fork();
-	if (runner == 0)
-		main_as_usual(count, words);
-	/* Init reaps whoever's parent is gone. */
+	add_word(announce);
+	add_word(format);
+	add_words(parameter("plumbline.run=", argc, argv));
+	for (int i = 1; i < argc; i++)
+		if (argv[i][0] == '-' || !strchr(argv[i], '='))
+			add_word(argv[i]);
+}
+
+static bool is_run(void)
+{
+	static const char *const others[] = {"list", "explain", "--help", "--version"};
+
+	for (int i = 0; i < 4 && word_count > 1; i++)
+		if (strcmp(words[1], others[i]) == 0)
+			return false;
+	return true;
+}
+
+static int run_to_end(pid_t runner)
+{
+	int status;
+	pid_t pid;
+
 	while ((pid = waitpid(-1, &status, 0)) != runner)
-		if (pid < 0 && errno == ECHILD)
-			end_machine(EXIT_BROKEN);
-	end_machine(WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_BROKEN);
+		if (pid < 0 && errno != EINTR)
+			return EXIT_BROKEN;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_BROKEN;
+}
+
+static enum machine_end wanted_end(int argc, char *argv[])
+{
+	const char *end = parameter("plumbline.end=", argc, argv);
+
+	if (end && strcmp(end, "reboot") == 0)
+		return REBOOT;
+	return end && strcmp(end, "halt") == 0 ? HALT : POWER_OFF;
+}
+
+void leave_first_process(int *argc, char **argv[])
+{
+	bool init = take_told_init(argc, *argv);
+	int status;
+	pid_t runner;
+
+	if (getpid() != 1) {
+		if (!init)
+			return;
+		fprintf(stderr, "plumbline: --init is for the first process of a machine\n");
+		exit(EXIT_USAGE);
+	}
+	init = init || is_called_init((*argv)[0]);
+	add_word((*argv)[0]);
+	if (init) {
+		system_start_machine();
+		gather_init_words(*argc, *argv);
+	} else {
+		for (int i = 1; i < *argc; i++)
+			add_word((*argv)[i]);
+	}
+	add_words_of_file();
+	runner = fork();
+	if (runner == 0) {
+		*argc = word_count;
+		*argv = words;
+		return;
+	}
+	status = run_to_end(runner);
+	if (is_run()) {
+		printf("# plumbline: end of run, status %d\n", status);
+		fflush(stdout);
+	}
+	if (init)
+		system_end_machine(wanted_end(*argc, *argv));
+	exit(status);
 }

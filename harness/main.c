@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "harness.h"
+#include "system.h"
 
 #ifndef PLUMB_PROGRAMS
 #define PLUMB_PROGRAMS ""
@@ -201,15 +202,10 @@ static void add_job(const struct plumb_case *c, enum mode mode)
 {
 	struct job *job = &jobs[job_count++];
 	const char *reason = skip_reason_of(c->id);
-	char text[600];
 
 	*job = (struct job){.c = c, .mode = mode};
-	if (!reason)
-		return;
-	snprintf(text, sizeof(text), "# skip: %s\n", reason);
-	job->done = true;
-	job->verdict = SKIP_VERDICT;
-	job->text = strdup(text);
+	if (reason)
+		set_skipped(job, reason);
 }
 
 static void make_jobs(struct selection *selection)
@@ -253,13 +249,9 @@ static void skip_without_valgrind(void)
 		}
 	}
 	free(places);
-	for (int i = 0; i < job_count; i++) {
-		if (jobs[i].mode != MEMCHECK || jobs[i].done)
-			continue;
-		jobs[i].done = true;
-		jobs[i].verdict = SKIP_VERDICT;
-		jobs[i].text = strdup("# skip: there is no valgrind on this machine\n");
-	}
+	for (int i = 0; i < job_count; i++)
+		if (jobs[i].mode == MEMCHECK && !jobs[i].done)
+			set_skipped(&jobs[i], "there is no valgrind on this machine");
 }
 
 static bool failed_once;
@@ -303,8 +295,8 @@ static void run_until_fail(void)
 		fprintf(stderr, "round %d: nothing unexpected\n", round);
 		for (int i = 0; i < job_count; i++)
 			if (!skip_reason_of(jobs[i].c->id)) {
-				free(jobs[i].text);
-				jobs[i] = (struct job){.c = jobs[i].c, .mode = jobs[i].mode};
+				forget_outcome(&jobs[i]);
+				jobs[i].done = false;
 			}
 	}
 }
@@ -439,11 +431,8 @@ static const char *find_programs(const char *self)
 static void find_self(const char *argv0)
 {
 	static char path[PATH_MAX];
-	ssize_t n = readlink("/proc/self/exe", path, sizeof(path) - 1);
 
-	if (n > 0)
-		path[n] = '\0';
-	else if (!realpath(argv0, path))
+	if (!system_own_path(path, sizeof(path)) && !realpath(argv0, path))
 		snprintf(path, sizeof(path), "%s", argv0);
 	options.self = path;
 	options.called = argv0;
@@ -640,7 +629,7 @@ static bool is_command(const char *word)
 	return strcmp(word, "run") == 0 || strcmp(word, "list") == 0 || strcmp(word, "explain") == 0;
 }
 
-_Noreturn void main_as_usual(int argc, char *argv[])
+static _Noreturn void main_as_usual(int argc, char *argv[])
 {
 	struct request request = {.command = "run"};
 #ifdef _SC_NPROCESSORS_ONLN
@@ -693,7 +682,7 @@ int main(int argc, char *argv[])
 		find_self(argv[0]);
 		return worker_main(argc, argv);
 	}
-	if (argc > 0 && is_init(argv[0]))
-		run_as_init(argc, argv);
+	if (argc > 0)
+		leave_first_process(&argc, &argv);
 	main_as_usual(argc, argv);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What the runner prints: TAP 13, KTAP, or for a person at a terminal; a log for each case that failed; the counts. */
 #include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -36,24 +37,14 @@ static int number, planned_total, do_not_build;
 static int64_t started_ms;
 static bool live;
 
-/* After this word in the report: what follows up to the end of its line. Null: there is none. */
-static char *said(const char *text, const char *word)
+static const struct plumb_entry *deciding(const struct job *job)
 {
-	static char value[600];
-	const char *found = text ? strstr(text, word) : NULL;
-
-	if (!found)
-		return NULL;
-	found += strlen(word);
-	snprintf(value, sizeof(value), "%.*s", (int)strcspn(found, "\n"), found);
-	return value;
+	return deciding_record(job->records, job->record_count, job->verdict);
 }
 
-static char *copy(const char *text)
+static const struct plumb_entry *observation(const struct job *job)
 {
-	char *copied = text ? strdup(text) : NULL;
-
-	return copied;
+	return first_observation(job->records, job->record_count);
 }
 
 static const char *color(const char *code)
@@ -92,9 +83,10 @@ static struct facility *facility_of(const char *id)
 
 static void count_cause(const struct job *job)
 {
-	const char *text = said(job->text, "#   cause: ");
+	const struct plumb_entry *why = deciding(job);
+	const char *text = why ? why->cause : "";
 
-	if (!text)
+	if (!*text)
 		return;
 	for (int i = 0; i < cause_count; i++)
 		if (causes[i].verdict == job->verdict && strcmp(causes[i].text, text) == 0) {
@@ -138,79 +130,64 @@ static void put_quoted(FILE *out, const char *text)
 
 static void put_key(FILE *out, const char *key, const char *value)
 {
-	if (!value)
+	if (!*value)
 		return;
 	fprintf(out, "  %s: ", key);
 	put_quoted(out, value);
 }
 
-/* Whether a line of a report becomes a key: those of the first observation do, and those of the first record of another kind.
- */
-struct seen {
-	bool observation, record, inside;
-};
-
-static bool becomes_key(struct seen *seen, const char *line)
+/* The record that decides, and the first observation, become keys; the others go to the output. */
+static void put_records(FILE *out, const struct job *job)
 {
-	bool *before;
+	const struct plumb_entry *why = deciding(job), *observed = observation(job);
+	char at[200];
 
-	if (strncmp(line, "# ", 2) != 0)
-		return false;
-	if (line[2] != ' ') {
-		before = strncmp(line, "# observed: ", 12) == 0 ? &seen->observation : &seen->record;
-		seen->inside = !*before;
-		*before = true;
-	}
-	return seen->inside;
-}
-
-/* The other records, and what is no record, go to the output. */
-static void put_records(FILE *out, const char *text)
-{
-	struct seen seen = {0};
-	char line[700];
-
-	for (const char *at = text; at && *at; at += strcspn(at, "\n"), at += *at == '\n') {
-		char *colon;
-
-		snprintf(line, sizeof(line), "%.*s", (int)strcspn(at, "\n"), at);
-		if (!becomes_key(&seen, line) || !(colon = strstr(line, ": ")))
+	for (const struct plumb_entry *r = job->records; r < job->records + job->record_count; r++) {
+		if (r == observed)
+			put_key(out, "observed", r->what);
+		if (r != why)
 			continue;
-		*colon = '\0';
-		if (line[2] != ' ')
-			put_key(out, strcmp(line + 2, "observed") == 0 ? "observed" : "message", colon + 2);
-		else if (strcmp(line + 4, "source") != 0)
-			put_key(out, line + 4, colon + 2);
+		snprintf(at, sizeof(at), *r->file ? "%s:%d" : "", r->file, r->line);
+		put_key(out, "message", r->what);
+		put_key(out, "at", at);
+		put_key(out, "expected", r->expected);
+		put_key(out, "actual", r->actual);
+		put_key(out, "cause", r->cause);
 	}
 }
 
-/* All that put_records() did not show. */
-static void put_rest(FILE *out, const char *text)
+/* Lines of the block "output", of which so many bytes may still be put; what is left of them. */
+static int put_lines(FILE *out, const char *text, int space)
 {
-	const char *end = text && out == stdout && strlen(text) > MOST_SHOWN ? text + MOST_SHOWN : NULL;
-	struct seen seen = {0};
-	bool any = false;
-
-	for (const char *at = text; at && *at; at += strcspn(at, "\n"), at += *at == '\n') {
+	for (const char *at = text; *at && space > 0; at += strcspn(at, "\n"), at += *at == '\n') {
 		int length = (int)strcspn(at, "\n");
 
-		if (end && at + length > end)
-			length = end > at ? (int)(end - at) : 0;
-
-		if (becomes_key(&seen, at))
-			continue;
-		if (!any)
-			fprintf(out, "  output: |\n");
-		any = true;
+		length = length < space ? length : space;
+		space -= length + 1;
 		fprintf(out, "    ");
 		for (int i = 0; i < length; i++)
 			fputc(at[i] == '\t' ? '\t' : printable(at[i]), out);
 		fputc('\n', out);
-		if (end && at + length >= end) {
+		if (space <= 0)
 			fprintf(out, "    [cut; --output DIR keeps more]\n");
-			break;
-		}
 	}
+	return space;
+}
+
+/* All that put_records() did not show. */
+static void put_rest(FILE *out, const struct job *job)
+{
+	const struct plumb_entry *why = deciding(job), *observed = observation(job);
+	int shown = (why != NULL) + (observed != NULL), space = out == stdout ? MOST_SHOWN : INT_MAX;
+
+	if (job->record_count == shown && !job->output)
+		return;
+	fprintf(out, "  output: |\n");
+	for (const struct plumb_entry *r = job->records; r < job->records + job->record_count; r++)
+		if (r != why && r != observed)
+			space = put_lines(out, record_text(r), space);
+	if (job->output)
+		put_lines(out, job->output, space);
 }
 
 /* The command that repeats this result alone. */
@@ -241,7 +218,7 @@ static void put_diagnostics(FILE *out, const struct job *job, enum standing stan
 		fprintf(out, "  expectation: '%s:%d'\n", expected->file, expected->line);
 	put_key(out, "behaviour", job->c->behaviour);
 	put_key(out, "source", plumb_source(job->c, source, sizeof(source)));
-	put_records(out, job->text);
+	put_records(out, job);
 	fprintf(out, "  duration_ms: %" PRId64 ".%03d\n", us / 1000, (int)(us % 1000));
 	if (job->repeats > 1)
 		fprintf(out, "  repeats: %d\n", job->repeats);
@@ -253,7 +230,7 @@ static void put_diagnostics(FILE *out, const struct job *job, enum standing stan
 			put_key(out, "trace", repeat);
 		}
 	}
-	put_rest(out, job->text);
+	put_rest(out, job);
 	fprintf(out, "  ...\n");
 }
 
@@ -323,14 +300,28 @@ static void put_for_person(const struct job *job, enum standing standing, const 
 		put_diagnostics(stdout, job, standing, expected);
 }
 
+static void put_comments(const char *text)
+{
+	for (const char *at = text; *at; at += strcspn(at, "\n"), at += *at == '\n')
+		printf("# %.*s\n", (int)strcspn(at, "\n"), at);
+}
+
+static void put_ktap_diagnostics(const struct job *job)
+{
+	for (int i = 0; i < job->record_count; i++)
+		put_comments(record_text(&job->records[i]));
+	if (job->output)
+		put_comments(job->output);
+}
+
 void output_result(struct job *job)
 {
 	struct expectation *expected = expectation_of(job);
 	enum standing standing = standing_of(job, expected);
-	char *skip = copy(said(job->text, "# skip: "));
-	const char *reason = standing == SKIPPED ? (skip ? skip : "no reason was given") : expected ? expected->reason : "";
+	const struct plumb_entry *why = deciding(job);
+	const char *reason = standing == SKIPPED ? (why ? why->what : "no reason was given") : expected ? expected->reason : "";
 	bool bad = standing == FAILED || standing == RESOLVED_NOT || standing == UNEXPECTED_PASS;
-	bool observed = said(job->text, "# observed: ") != NULL;
+	bool observed = observation(job) != NULL;
 
 	if (standing == SKIPPED && options.fail_on_skip && !(expected && expected->verdict == SKIP_VERDICT)) {
 		standing = FAILED;
@@ -348,17 +339,14 @@ void output_result(struct job *job)
 		put_line(job, standing, reason);
 		if (options.format == TAP && (bad || standing == KNOWN || observed || options.verbose))
 			put_diagnostics(stdout, job, standing, expected);
-		else if (options.format == KTAP && bad && job->text)
-			for (char *line = strtok(copy(job->text), "\n"); line; line = strtok(NULL, "\n"))
-				printf("# %s\n", line[0] == '#' ? line + 2 : line);
+		else if (options.format == KTAP && bad)
+			put_ktap_diagnostics(job);
 	}
 	if (bad && options.output)
 		write_log(job, standing, expected);
 	if (options.workers == 1 || options.announce || number % 16 == 0 || bad)
 		fflush(stdout);
-	free(skip);
-	free(job->text);
-	job->text = NULL;
+	forget_outcome(job);
 }
 
 static int64_t last_progress_ms;
@@ -390,6 +378,17 @@ static void put_causes(const char *prefix)
 		       causes[i].count == 1 ? ", in " : "", causes[i].count == 1 ? causes[i].first : "");
 }
 
+/* A complaint of the kernel of which nobody knows which of these cases it is about. */
+static void put_complaints(const char *prefix)
+{
+	for (int i = 0; i < complaint_count; i++) {
+		printf("%sthe kernel complained: %s", prefix, complaints[i].text);
+		for (int s = 0; s < complaints[i].suspect_count; s++)
+			printf("%s%s", s ? ", " : "; while one of these ran: ", job_name(&jobs[complaints[i].suspects[s]]));
+		printf("\n");
+	}
+}
+
 static void put_facilities(void)
 {
 	printf("\n%-20s %6s %6s %10s %6s %6s\n", "facility", "pass", "fail", "unresolved", "skip", "known");
@@ -415,6 +414,7 @@ int output_end(int planned, bool was_interrupted)
 	if (options.format == HUMAN && facility_count > 1)
 		put_facilities();
 	put_causes(prefix);
+	put_complaints(prefix);
 	if (number < held)
 		printf("%sonly %d of the %d results that this build can give\n", prefix, number, held);
 	if (do_not_build > 0)
@@ -426,5 +426,5 @@ int output_end(int planned, bool was_interrupted)
 		fprintf(stderr, "plumbline: cannot write the results: %s\n", strerror(errno));
 		return EXIT_BROKEN;
 	}
-	return bad > 0 || was_interrupted ? EXIT_UNEXPECTED : 0;
+	return bad > 0 || complaint_count > 0 || was_interrupted ? EXIT_UNEXPECTED : 0;
 }

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <dirent.h>
 #include <fcntl.h>
+#include <grp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#ifdef __linux__
-#include <sys/syscall.h>
-#endif
 #if __has_include(<sys/ipc.h>)
 #include <sys/ipc.h>
 #include <sys/msg.h>
@@ -19,10 +18,12 @@
 #endif
 
 #include "sweep.h"
+#include "system.h"
 
 /* It counts against a case only if that had nothing else to say: one that failed had no chance to clean up. */
-static void tell_left(struct outcome *outcome, const char *kind, const char *name)
+static void tell_left(void *context, const char *kind, const char *name)
 {
+	struct outcome *outcome = context;
 	char actual[400];
 
 	snprintf(actual, sizeof(actual), "%s %s was still there", kind, name);
@@ -30,141 +31,97 @@ static void tell_left(struct outcome *outcome, const char *kind, const char *nam
 		add_record(outcome, FAIL, "the case leaves no object behind", actual, NULL);
 }
 
+/*
+ * What a second user made only that user may remove, unless this one has the privilege: root in a container has none over
+ * System V objects. False: something is there that may not be removed.
+ */
+static bool as_second_user(bool (*deed)(const void *), const void *argument)
+{
+	pid_t pid = fork();
+	int status;
+
+	if (pid == 0) {
+		bool became = setgroups(0, NULL) == 0 && setgid(second_user()) == 0 && setuid(second_user()) == 0;
+
+		_exit(!(became && deed(argument)));
+	}
+	while (pid > 0 && waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			return false;
+	return pid > 0 && status == 0;
+}
+
 #ifdef HAVE_SYSV
-static void remove_key(key_t key)
+static bool is_gone(int result)
 {
-	int id;
-
-	id = msgget(key, 0);
-	if (id >= 0)
-		msgctl(id, IPC_RMID, NULL);
-	id = shmget(key, 0, 0);
-	if (id >= 0)
-		shmctl(id, IPC_RMID, NULL);
-	id = semget(key, 0, 0);
-	if (id >= 0)
-		semctl(id, 0, IPC_RMID);
+	return result == 0 || (errno != EPERM && errno != EACCES);
 }
 
-/* Linux's commands, for libcs that hide them. The first int of the answer to *_INFO, or the eighth, is how many there are. */
-enum { STAT_BY_INDEX_MSG = 11, INFO_MSG = 12, STAT_BY_INDEX_SHM = 13, INFO_SHM = 14, STAT_BY_INDEX_SEM = 18, INFO_SEM = 19 };
-
-union sysv_answer {
-	int numbers[64]; /* what the kernel writes may be larger than what the libc declares */
-	struct msqid_ds queue;
-	struct shmid_ds segment;
-	struct semid_ds semaphores;
-};
-
-union semctl_argument {
-	int value;
-	void *pointer;
-};
-
-static void tell_left_id(struct outcome *outcome, const char *kind, int id)
+static bool remove_sysv(const char *kind, int number)
 {
-	char name[24];
-
-	snprintf(name, sizeof(name), "%d", id);
-	tell_left(outcome, kind, name);
+	if (strcmp(kind, "msg") == 0)
+		return is_gone(msgctl(number, IPC_RMID, NULL));
+	if (strcmp(kind, "shmid") == 0)
+		return is_gone(shmctl(number, IPC_RMID, NULL));
+	return strcmp(kind, "semid") != 0 || is_gone(semctl(number, 0, IPC_RMID));
 }
 
-static void empty_ipc_namespace(struct outcome *outcome)
+static bool remove_key(key_t key)
 {
-	union sysv_answer answer, ignored;
-	union semctl_argument argument = {.pointer = &answer};
-	int highest, id;
+	int queue = msgget(key, 0), segment = shmget(key, 0, 0), semaphores = semget(key, 0, 0);
+	bool gone = true;
 
-	highest = msgctl(0, INFO_MSG, &answer.queue);
-	for (int i = 0; highest >= 0 && answer.numbers[0] > 0 && i <= highest; i++) {
-		id = msgctl(i, STAT_BY_INDEX_MSG, &ignored.queue);
-		if (id >= 0 && msgctl(id, IPC_RMID, NULL) == 0)
-			tell_left_id(outcome, "message queue", id);
-	}
-	highest = shmctl(0, INFO_SHM, &answer.segment);
-	for (int i = 0; highest >= 0 && answer.numbers[0] > 0 && i <= highest; i++) {
-		id = shmctl(i, STAT_BY_INDEX_SHM, &ignored.segment);
-		if (id >= 0 && shmctl(id, IPC_RMID, NULL) == 0)
-			tell_left_id(outcome, "shared memory segment", id);
-	}
-	highest = semctl(0, 0, INFO_SEM, argument);
-	for (int i = 0, sets = answer.numbers[7]; highest >= 0 && sets > 0 && i <= highest; i++) {
-		id = semctl(i, 0, STAT_BY_INDEX_SEM, argument);
-		if (id >= 0 && semctl(id, 0, IPC_RMID) == 0)
-			tell_left_id(outcome, "semaphore set", id);
-	}
-}
-
-static void remove_sysv(const char *kind, int number)
-{
-	if (strcmp(kind, "key") == 0)
-		remove_key(number);
-	else if (strcmp(kind, "msg") == 0)
-		msgctl(number, IPC_RMID, NULL);
-	else if (strcmp(kind, "shmid") == 0)
-		shmctl(number, IPC_RMID, NULL);
-	else if (strcmp(kind, "semid") == 0)
-		semctl(number, 0, IPC_RMID);
+	gone = (queue < 0 || remove_sysv("msg", queue)) && gone;
+	gone = (segment < 0 || remove_sysv("shmid", segment)) && gone;
+	return (semaphores < 0 || remove_sysv("semid", semaphores)) && gone;
 }
 #else
-static void empty_ipc_namespace(struct outcome *outcome)
-{
-	(void)outcome;
-}
-
-static void remove_sysv(const char *kind, int number)
+static bool remove_sysv(const char *kind, int number)
 {
 	(void)kind;
 	(void)number;
+	return true;
+}
+
+static bool remove_key(int key)
+{
+	(void)key;
+	return true;
 }
 #endif
 
-/* By their files and by system calls: the libc that the runner is linked with may lack the functions. */
-static void remove_made(const char *kind, const char *name)
+static bool remove_made(const char *kind, const char *name)
 {
-	char path[600];
-
-	if (strcmp(kind, "mq") == 0) {
-#ifdef __NR_mq_unlink
-		syscall(__NR_mq_unlink, name + 1);
-#endif
-	} else if (strcmp(kind, "shm") == 0) {
-		snprintf(path, sizeof(path), "/dev/shm%s", name);
-		unlink(path);
-		if (strncmp(name, "/plumbline-", 11) == 0)
-			unlink(name); /* klibc's */
-	} else if (strcmp(kind, "sem") == 0) {
-		snprintf(path, sizeof(path), "/dev/shm/sem.%s", name + 1);
-		unlink(path);
-		snprintf(path, sizeof(path), "/dev/shm%s", name); /* musl's */
-		unlink(path);
-	} else {
-		remove_sysv(kind, atoi(name));
-	}
+	if (strcmp(kind, "mq") == 0 || strcmp(kind, "shm") == 0 || strcmp(kind, "sem") == 0)
+		return system_remove_object(kind, name);
+	return strcmp(kind, "key") == 0 ? remove_key(atoi(name)) : remove_sysv(kind, atoi(name));
 }
 
-/* Takes the "# made: KIND NAME" lines out of the report. */
-static void sweep_made(struct outcome *outcome)
+static bool remove_all_made(const void *unused)
 {
-	static const char made[] = "# made: ";
-	char *from = outcome->text, *to = outcome->text;
+	int count = plumb_report_count();
+	bool gone = true;
 
-	while (*from) {
-		size_t line = strcspn(from, "\n");
-		char kind[16], name[500];
+	for (int i = 0; i < count; i++) {
+		const struct plumb_entry *entry = plumb_report_entry(i);
+		char kind[16], name[sizeof(entry->what)];
 
-		line += from[line] == '\n';
-		if (strncmp(from, made, sizeof(made) - 1) == 0) {
-			if (sscanf(from + sizeof(made) - 1, "%15s %499s", kind, name) == 2)
-				remove_made(kind, name);
-		} else {
-			memmove(to, from, line);
-			to += line;
-		}
-		from += line;
+		if (entry && entry->kind == PLUMB_MADE && sscanf(entry->what, "%15s %319s", kind, name) == 2)
+			gone = remove_made(kind, name) && gone;
 	}
-	*to = '\0';
-	outcome->length = (size_t)(to - outcome->text);
+	(void)unused;
+	return gone;
+}
+
+void sweep_made(void)
+{
+	if (!remove_all_made(NULL))
+		as_second_user(remove_all_made, NULL);
+}
+
+static bool remove_as_second_user(const void *path)
+{
+	return remove_tree(path);
 }
 
 /* A directory of the room's own, whose entries are objects. */
@@ -191,22 +148,27 @@ static void leave_directory(struct room *room)
 	snprintf(end, sizeof(room->directory) - (size_t)(end - room->directory), "-%d", ++left);
 }
 
-void sweep(struct room *room, struct outcome *outcome)
+static void remove_directory(struct room *room, struct outcome *outcome)
 {
-	if (outcome->length > 0)
-		sweep_made(outcome);
-	if (room->own_ipc)
-		empty_ipc_namespace(outcome);
-	if (room->queues >= 0)
-		empty_directory(outcome, room->queues, "message queue");
-	if (room->shm >= 0)
-		empty_directory(outcome, room->shm, "shared memory object or semaphore");
-	if (room->keep || rmdir(room->directory) == 0 || errno == ENOENT)
+	if (room->keep || rmdir(room->directory) == 0 || errno == ENOENT || remove_tree(room->directory))
 		return;
+	as_second_user(remove_as_second_user, room->directory);
 	if (remove_tree(room->directory))
 		return;
 	add_record(outcome, FAIL, "the case's directory can be removed", strerror(errno), NULL);
 	leave_directory(room);
+}
+
+void sweep(struct room *room, struct outcome *outcome)
+{
+	sweep_made();
+	if (room->own_ipc)
+		system_empty_ipc_namespace(tell_left, outcome);
+	if (room->queues >= 0)
+		empty_directory(outcome, room->queues, "message queue");
+	if (room->shm >= 0)
+		empty_directory(outcome, room->shm, "shared memory object or semaphore");
+	remove_directory(room, outcome);
 }
 
 /* What valgrind says of a process that was meant to die, or was killed, does not count: it ends with that signal's name. */
@@ -227,7 +189,7 @@ static void take_log(struct outcome *outcome, const char *log)
 		line = strstr(line + 2, "== ") + 3;
 	snprintf(cause, sizeof(cause), "%.*s", (int)strcspn(line, "\n"), line);
 	add_record(outcome, FAIL, "memcheck finds no error", cause, NULL);
-	add_text(outcome, log, strlen(log));
+	add_output(outcome, log, strlen(log));
 }
 
 void take_valgrind_logs(struct room *room, struct outcome *outcome)
@@ -248,7 +210,8 @@ void take_valgrind_logs(struct room *room, struct outcome *outcome)
 		fd = open(path, O_RDONLY | O_CLOEXEC);
 		n = fd >= 0 ? read(fd, log, sizeof(log) - 1) : 0;
 		log[n > 0 ? n : 0] = '\0';
-		close(fd);
+		if (fd >= 0)
+			close(fd);
 		unlink(path);
 		if (n > 0 && !died(log))
 			take_log(outcome, log);

@@ -125,8 +125,13 @@ static void note_recorded(struct job *job)
 	subject->cited = interface_by_name(job->c->page, strcspn(job->c->page, "("));
 	if (!expects_of(&records[subject - subjects], subject->cited))
 		subject->cited = -1;
-	if (!subject->passes && !subject->skipped)
-		printf("# %s does not pass without any fault:\n# %s\n", job->c->id, job->text ? job->text : "");
+	if (!subject->passes && !subject->skipped) {
+		const struct plumb_entry *why = deciding_record(job->records, job->record_count, job->verdict);
+
+		printf("# %s does not pass without any fault:\n# %s: %s\n", job->c->id, why ? why->what : "",
+		       why ? why->actual : "");
+	}
+	forget_outcome(job);
 }
 
 static void add_trial(const struct plumb_case *c, struct fault fault)
@@ -262,7 +267,8 @@ static void add_generic_trials(void)
 static void judge_trial(struct job *job)
 {
 	struct trial *trial = &trials[job - jobs];
-	bool hung = job->text && strstr(job->text, "#   cause: it timed out");
+	const struct plumb_entry *why = deciding_record(job->records, job->record_count, job->verdict);
+	bool hung = why && strcmp(why->cause, "it timed out") == 0;
 
 	if (job->verdict == FAIL)
 		trial->end = hung ? HUNG : KILLED;
@@ -271,8 +277,7 @@ static void judge_trial(struct job *job)
 	if (trial->end == SURVIVED && !took_effect[job - jobs])
 		trial->end = UNTRIED;
 	subjects[subject_of(job->c)].ends[trial->end]++;
-	free(job->text);
-	job->text = NULL;
+	forget_outcome(job);
 }
 
 static void *share(size_t size)
