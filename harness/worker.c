@@ -255,7 +255,7 @@ _Noreturn void become_guardian(struct workplace *place)
 	bool ended;
 
 	setpgid(0, 0);
-	set_usual_signals();
+	set_usual();
 	system_signal_when_orphaned(SIGTERM);
 	system_adopt_orphans();
 	if (getppid() != place->main_process) { /* it died before it could be noticed */
