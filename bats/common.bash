@@ -13,14 +13,20 @@ setup() {
 	mkdir -m 1777 "$TMPDIR"
 	chmod 755 "$BATS_TEST_TMPDIR" "$BATS_RUN_TMPDIR" 2>/dev/null || :
 	cd "$PLUMBLINE_ROOT" || return 1
+	objects >"$BATS_TEST_TMPDIR/objects"
 }
 
-# Nothing of the run is left: no file, no process, no System V object, nothing in /dev/shm.
+# The System V objects, and what there is in /dev/shm of ours: others on this machine may have some, too.
+objects() {
+	awk 'FNR > 1 { print FILENAME, $1, $2 }' /proc/sysvipc/msg /proc/sysvipc/shm /proc/sysvipc/sem 2>/dev/null
+	find /dev/shm -name '*plumbline*' 2>/dev/null
+}
+
+# Nothing of the run is left: no file, no process; and no System V object, or file in /dev/shm, that was not there before.
 assert_nothing_left() {
 	assert_equal "$(find "$TMPDIR" -mindepth 1)" ''
 	assert_equal "$(pgrep -f "^$fixtures")" ''
-	assert_equal "$(tail -q -n +2 /proc/sysvipc/msg /proc/sysvipc/shm /proc/sysvipc/sem)" ''
-	assert_equal "$(find /dev/shm -name '*plumbline*')" ''
+	assert_equal "$(objects | grep -vxFf "$BATS_TEST_TMPDIR/objects")" ''
 }
 
 need_root() {

@@ -3,18 +3,15 @@
 #ifndef PLUMB_INSIDE_H
 #define PLUMB_INSIDE_H
 
+#define PLUMB_INSIDE
 #include "plumbline.h"
+#include "report.h"
 #ifdef __KLIBC__
 #include "klibc.h"
 #endif
 
 /* Exit statuses of a case, and of a small program: automake's. */
 enum { EXIT_PASS = 0, EXIT_FAIL = 1, EXIT_SKIP = 77, EXIT_UNRESOLVED = 99 };
-
-/*
- * The report of a case is text on its standard output. A record begins "# fail: ", "# unresolved: ", "# skip: " or
- * "# observed: "; its further lines are "#   key: value". "# made: KIND NAME" names an object to be removed after the case.
- */
 
 /* What the case is given; set before plumb_run(). */
 struct plumb_given {
@@ -27,8 +24,8 @@ struct plumb_given {
 		PLUMB_LIKE_ANY,
 		PLUMB_LIKE_LINUX,
 		PLUMB_LIKE_POSIX
-	} like;                            /* which of several right outcomes is demanded */
-	struct plumb_under_way *under_way; /* shared with whoever runs the case: what its main thread is at; or null */
+	} like;             /* which of several right outcomes is demanded */
+	const char *report; /* path of the report's file; null: there is none */
 };
 extern struct plumb_given plumb_given;
 
@@ -56,13 +53,10 @@ extern const struct plumb_case *plumb_this_case;
 /* Set in the processes of a running case: how long to wait for what must come (absolute, as now_ms()). */
 extern int64_t plumb_patience_ends;
 
-void plumb_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
-_Noreturn void plumb_end(int status);
 _Noreturn void plumb_fail(struct plumb_at at, const char *expected, const char *actual);
 void plumb_counted(void);             /* an expectation was met */
-void plumb_new_process(void);         /* what a child of child() does first */
-_Noreturn void plumb_return(void);    /* what the body's end does: waits for the children, judges */
-int plumb_join_all(void);             /* waits for all tasks; the worst exit status among them */
+int plumb_expectations(void);         /* how many were, in this process */
+void plumb_join_all(void);            /* waits for all tasks; ends the process with what is worse than a pass */
 void plumb_pause_us(unsigned int us); /* between two looks at something */
 
 /* "0.2" for 200, "10" for 10000, into buffer, which it returns: not every libc prints a double. */

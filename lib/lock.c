@@ -27,7 +27,7 @@ static char look_at_byte(int fd, off_t byte)
 	if (fcntl(fd, F_SETLK, record_lock(F_WRLCK, byte, 1)) == 0)
 		return '-';
 	if (errno != EACCES && errno != EAGAIN)
-		plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "fcntl(F_SETLK)"}, errno);
+		plumb_unresolved(plumb_place("fcntl(F_SETLK)"), errno);
 	return fcntl(fd, F_SETLK, record_lock(F_RDLCK, byte, 1)) == 0 ? 'R' : 'W';
 }
 

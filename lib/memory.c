@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Memory, and the signals that come of touching it; handlers; time. */
+/* Memory, and the signals that come of touching it; handlers. */
 #include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
@@ -18,8 +18,6 @@
 
 #include "inside.h"
 
-#define SETUP(text) ((struct plumb_at){plumb_this_case->file, 0, text})
-
 size_t page_size(void)
 {
 	return (size_t)sysconf(_SC_PAGESIZE);
@@ -30,7 +28,7 @@ static void *map(size_t size, int protection, int flags)
 	void *memory = mmap(NULL, size, protection, flags | MAP_ANONYMOUS, -1, 0);
 
 	if (memory == MAP_FAILED)
-		plumb_unresolved(SETUP("mmap(MAP_ANONYMOUS)"), errno);
+		plumb_unresolved(plumb_place("mmap(MAP_ANONYMOUS)"), errno);
 	return memory;
 }
 
@@ -40,7 +38,7 @@ void *guarded(size_t size)
 	char *memory = map(pages + page_size(), PROT_READ | PROT_WRITE, MAP_PRIVATE);
 
 	if (mprotect(memory + pages, page_size(), PROT_NONE) != 0)
-		plumb_unresolved(SETUP("mprotect(PROT_NONE)"), errno);
+		plumb_unresolved(plumb_place("mprotect(PROT_NONE)"), errno);
 	return memory + pages - size;
 }
 
@@ -101,7 +99,7 @@ static void handle(int signo, int flags, struct sigaction *old)
 	action.sa_flags |= flags;
 	sigemptyset(&action.sa_mask);
 	if (sigaction(signo, &action, old) != 0)
-		plumb_unresolved(SETUP("sigaction()"), errno);
+		plumb_unresolved(plumb_place("sigaction()"), errno);
 }
 
 void catch_signal(int signo, int flags)
@@ -132,31 +130,4 @@ PLUMB_INFO plumb_raises(struct plumb_at at, int signo, void (*function)(void *),
 #ifdef SI_USER
 	return infos[signo];
 #endif
-}
-
-int64_t now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-struct timespec deadline_ms(int64_t ms)
-{
-	struct timespec now;
-	int64_t ns;
-
-	clock_gettime(CLOCK_REALTIME, &now);
-	ns = now.tv_nsec + ms % 1000 * 1000000;
-	now.tv_sec += (time_t)(ms / 1000);
-	if (ns < 0) {
-		ns += 1000000000;
-		now.tv_sec--;
-	} else if (ns >= 1000000000) {
-		ns -= 1000000000;
-		now.tv_sec++;
-	}
-	now.tv_nsec = (long)ns;
-	return now;
 }

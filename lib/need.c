@@ -17,7 +17,6 @@
 
 #include "inside.h"
 
-#define SETUP(text) ((struct plumb_at){plumb_this_case->file, 0, text})
 #define PRIVILEGES ((1ull << 48) - 1)
 
 static const struct {
@@ -117,7 +116,7 @@ void drop_privileges(uint64_t privileges)
 	struct capability_data data[2];
 
 	if (!get_capabilities(data))
-		plumb_unresolved(SETUP("capget()"), errno);
+		plumb_unresolved(plumb_place("capget()"), errno);
 	for (int i = 0; i < 2; i++) {
 		uint32_t bits = (uint32_t)((privileges & PRIVILEGES) >> (32 * i));
 
@@ -126,7 +125,7 @@ void drop_privileges(uint64_t privileges)
 		data[i].inheritable &= ~bits;
 	}
 	if (capset(&header, data) != 0)
-		plumb_unresolved(SETUP("capset()"), errno);
+		plumb_unresolved(plumb_place("capset()"), errno);
 }
 #else
 static bool has_privilege(uint64_t bit)
@@ -138,7 +137,7 @@ static bool has_privilege(uint64_t bit)
 void drop_privileges(uint64_t privileges)
 {
 	(void)privileges;
-	plumb_unresolved(SETUP("capset()"), ENOSYS);
+	plumb_unresolved(plumb_place("capset()"), ENOSYS);
 }
 #endif
 
@@ -154,11 +153,11 @@ uid_t second_user(void)
 void become_second_user(void)
 {
 	if (setgroups(0, NULL) != 0)
-		plumb_unresolved(SETUP("setgroups(0)"), errno);
+		plumb_unresolved(plumb_place("setgroups(0)"), errno);
 	if (setgid(second_user()) != 0)
-		plumb_unresolved(SETUP("setgid(second_user())"), errno);
+		plumb_unresolved(plumb_place("setgid(second_user())"), errno);
 	if (setuid(second_user()) != 0)
-		plumb_unresolved(SETUP("setuid(second_user())"), errno);
+		plumb_unresolved(plumb_place("setuid(second_user())"), errno);
 }
 
 static int open_limit(const char *path, int flags, const char *need)
@@ -168,7 +167,7 @@ static int open_limit(const char *path, int flags, const char *need)
 	if (file < 0 && (errno == ENOENT || errno == ENOTDIR || errno == EACCES || errno == EPERM || errno == EROFS))
 		plumb_skip("needs %s%s", need, path);
 	if (file < 0)
-		plumb_unresolved(SETUP("open() of a kernel's limit"), errno);
+		plumb_unresolved(plumb_place("open() of a kernel's limit"), errno);
 	return file;
 }
 
@@ -179,7 +178,7 @@ long kernel_limit(const char *path)
 	long limit = read(file, text, sizeof(text) - 1) > 0 ? strtol(text, &end, 10) : 0;
 
 	if (end == text)
-		plumb_unresolved(SETUP("read() of a kernel's limit"), errno);
+		plumb_unresolved(plumb_place("read() of a kernel's limit"), errno);
 	close(file);
 	return limit;
 }
@@ -192,7 +191,7 @@ void set_kernel_limit(const char *path, const char *text)
 	if (!written && (errno == EACCES || errno == EPERM || errno == EROFS || errno == EIO))
 		plumb_skip("needs to write %s", path);
 	if (!written)
-		plumb_unresolved(SETUP("write() of a kernel's limit"), errno);
+		plumb_unresolved(plumb_place("write() of a kernel's limit"), errno);
 	close(file);
 }
 

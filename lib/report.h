@@ -35,11 +35,13 @@ struct plumb_entry {
 	int pid, tid;
 	int doing;        /* of a task */
 	unsigned int seq; /* of a task: changes whenever that does */
+	int verdict;      /* of a task that has ended: its exit status */
 	int line;
 	int64_t since_ms;
 	char file[112], what[320], expected[300], actual[300], cause[160];
 };
-enum { PLUMB_MOST_ENTRIES = 4096, PLUMB_MOST_TASKS = 1024 };
+/* Few, for memcheck looks for pointers in all of them at the end of each process. */
+enum { PLUMB_MOST_ENTRIES = 320, PLUMB_MOST_TASKS = 160 };
 
 /* Whoever runs the case: makes the file and maps it. False: neither could be; the case's exit status then is all there is. */
 bool plumb_report_create(const char *path);
@@ -53,5 +55,32 @@ const struct plumb_entry *plumb_report_entry(int i);
 /* What whoever runs the case wants to add. */
 void plumb_report_add(const struct plumb_entry *entry);
 void plumb_report_close(void);
+
+/*
+ * Behind this line is what the processes of a case do. A task reserves an entry for a child before it forks, and looks at it
+ * by that index; the child adopts it. Who did not (a fork() of the case's own) gets one at its first macro.
+ */
+int plumb_task_reserve(void);
+void plumb_task_adopt(int index);
+/* The task is reaped; its entry may serve another. */
+void plumb_task_free(int index);
+/* This task's entry, or -1. */
+int plumb_task_index(void);
+/* That of the process, or thread of it, by its IDs, or -1. */
+int plumb_task_find(int pid, int tid);
+/* What the task of that index is at; false: nobody knows. */
+bool plumb_task_look(int index, struct plumb_entry *entry);
+void plumb_task_set_tid(int tid);
+
+/* Says it, marks the task as ended, and ends the process with the status. expected, actual and cause may be null. */
+_Noreturn void plumb_verdict(enum plumb_kind kind, int status, struct plumb_at at, const char *expected, const char *actual,
+			     const char *cause);
+_Noreturn void plumb_end(int status);
+void plumb_say(enum plumb_kind kind, const char *what);
+
+/* Where the case has called the library, for what fails in it: text says what. */
+struct plumb_at plumb_place(const char *text);
+/* Between these the task is in the library's own waiting. */
+struct plumb_under_way plumb_pause_begin(struct plumb_at at);
 
 #endif

@@ -21,15 +21,13 @@
 enum { MOST_TASKS = 128 };
 enum state { RUNS, SLEEPS, ENDED, NOT_TOLD };
 
-/* Children that are not yet reaped, of this process. */
-static pid_t children[MOST_TASKS];
+/* Children of this process that are not yet reaped, and their entries in the report. */
+static struct {
+	pid_t pid;
+	int entry;
+} children[MOST_TASKS];
 static int child_count;
 static int thread_count;
-
-void plumb_pause_us(unsigned int us)
-{
-	nanosleep(&(struct timespec){.tv_nsec = us * 1000L}, NULL);
-}
 
 /* Longer and longer pauses: what comes soon is seen soon, what comes late costs no processor. */
 static void pause_before_look(int look)
@@ -53,7 +51,18 @@ static bool read_proc(const char *path, char *text, size_t size)
 	return n > 0;
 }
 
-/* What the kernel says of the thread of that process (or task: "1234/task/1235"). The call it is in, if told, goes to call. */
+/* The 20th field of a stat file, behind the state, which is the third. */
+static int count_threads(const char *state)
+{
+	for (int field = 3; field < 20 && state; field++)
+		state = strchr(state + 1, ' ');
+	return state ? atoi(state) : 1;
+}
+
+/*
+ * What the kernel says of the thread of that process (or task: "1234/task/1235"). The call it is in, if told, goes to call.
+ * State D passes, so it is looked at again; of a process whose first thread alone has ended the others tell nothing here.
+ */
 static enum state look_at(const char *task, char *call, size_t size)
 {
 	char path[64], stat[512];
@@ -66,11 +75,12 @@ static enum state look_at(const char *task, char *call, size_t size)
 	state = strrchr(stat, ')');
 	if (!state || strlen(state) < 3)
 		return NOT_TOLD;
-	if (state[2] == 'Z' || state[2] == 'X')
-		return ENDED;
+	state += 2;
+	if (*state == 'Z' || *state == 'X')
+		return !strchr(task, '/') && count_threads(state - 1) > 1 ? NOT_TOLD : ENDED;
 	snprintf(path, sizeof(path), "/proc/%s/syscall", task);
 	read_proc(path, call, size);
-	return state[2] == 'S' && strncmp(call, "running", 7) != 0 ? SLEEPS : RUNS;
+	return *state == 'S' && strncmp(call, "running", 7) != 0 ? SLEEPS : RUNS;
 }
 
 /* Asleep at two looks, in the same call with the same arguments. */
@@ -84,6 +94,59 @@ static enum state settled_state(const char *task)
 	sched_yield();
 	state = look_at(task, second, sizeof(second));
 	return state == SLEEPS && strcmp(first, second) != 0 ? RUNS : state;
+}
+
+/* A task as whoever waits for it sees it: by what the kernel says of it, and by what it says itself in the report. */
+struct watched {
+	char name[48]; /* below /proc */
+	int entry;     /* or -1 */
+	unsigned int seq;
+	int untold; /* looks without a word of the kernel, since it has been in the same place */
+};
+
+static struct watched watch(const char *name, int entry)
+{
+	struct watched watched = {.entry = entry, .untold = 0};
+
+	snprintf(watched.name, sizeof(watched.name), "%s", name);
+	return watched;
+}
+
+/*
+ * Whether it is asleep in a call of the case. The library's own waiting is not that: it ends by itself. Where no kernel tells,
+ * it is taken to be asleep when it has been in one call for some looks; outside all macros it is not known whether it has
+ * called yet, and that takes longer.
+ */
+static enum state state_of(struct watched *watched)
+{
+	enum { LOOKS = 20, LOOKS_IN_OWN_CODE = 60 };
+	struct plumb_entry before, after;
+	bool known = plumb_task_look(watched->entry, &before);
+	enum state state = settled_state(watched->name);
+
+	if (state != SLEEPS && state != NOT_TOLD)
+		return state;
+	if (known && (before.doing == PLUMB_PAUSE || !plumb_task_look(watched->entry, &after) || after.seq != before.seq)) {
+		watched->untold = 0;
+		return RUNS;
+	}
+	if (state == SLEEPS)
+		return SLEEPS;
+	if (known && before.seq != watched->seq)
+		watched->untold = 0;
+	if (known)
+		watched->seq = before.seq;
+	if (watched->untold++ < (known && before.doing != PLUMB_OWN ? LOOKS : LOOKS_IN_OWN_CODE))
+		return NOT_TOLD;
+	return SLEEPS;
+}
+
+static void pause_before_next(enum state state, int look)
+{
+	if (state == NOT_TOLD)
+		plumb_pause_us((unsigned int)(1000 * plumb_given.timeout_factor) + 100 * (unsigned int)(look < 20 ? look : 20));
+	else
+		pause_before_look(look);
 }
 
 struct gate {
@@ -100,18 +163,25 @@ void open_gate(struct gate *gate)
 	__atomic_fetch_add(&gate->passes, 1, __ATOMIC_SEQ_CST);
 }
 
+static bool passed(struct gate *gate)
+{
+	int passes = __atomic_load_n(&gate->passes, __ATOMIC_SEQ_CST);
+
+	return passes > 0 &&
+	       __atomic_compare_exchange_n(&gate->passes, &passes, passes - 1, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+
 void pass_gate(struct gate *gate)
 {
-	for (int look = 0;; look++) {
-		int passes = __atomic_load_n(&gate->passes, __ATOMIC_SEQ_CST);
+	struct plumb_at at = plumb_place("a gate opens in time");
+	struct plumb_under_way outer = plumb_pause_begin(at);
 
-		if (passes > 0 &&
-		    __atomic_compare_exchange_n(&gate->passes, &passes, passes - 1, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
-			return;
+	for (int look = 0; !passed(gate); look++) {
 		if (now_ms() > plumb_patience_ends)
-			plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "a gate opens in time"}, 0);
+			plumb_unresolved(at, 0);
 		pause_before_look(look);
 	}
+	plumb_go_on(outer);
 }
 
 static void print_status(char *buffer, size_t size, int status)
@@ -124,35 +194,59 @@ static void print_status(char *buffer, size_t size, int status)
 		snprintf(buffer, size, "it ended with status %d", WEXITSTATUS(status));
 }
 
-static _Noreturn void become_task(void (*function)(void *), void *argument)
+static _Noreturn void become_task(int entry, void (*function)(void *), void *argument)
 {
 	child_count = 0;
 	thread_count = 0;
-	plumb_new_process();
+	plumb_setup = 0;
+	plumb_task_adopt(entry);
 	function(argument);
-	plumb_end(plumb_join_all());
+	plumb_join_all();
+	plumb_end(EXIT_PASS);
 }
 
 pid_t child(void (*function)(void *), void *argument)
 {
+	int entry;
 	pid_t pid;
 
 	if (child_count == MOST_TASKS)
-		plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "there are no more than 128 children"}, 0);
+		plumb_unresolved(plumb_place("there are no more than 128 children"), 0);
+	entry = plumb_task_reserve();
 	pid = fork();
 	if (pid < 0)
-		plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "fork()"}, errno);
+		plumb_unresolved(plumb_place("fork()"), errno);
 	if (pid == 0)
-		become_task(function, argument);
-	children[child_count++] = pid;
+		become_task(entry, function, argument);
+	children[child_count].pid = pid;
+	children[child_count++].entry = entry;
 	return pid;
+}
+
+static int entry_of(pid_t pid)
+{
+	for (int i = 0; i < child_count; i++)
+		if (children[i].pid == pid)
+			return children[i].entry;
+	return plumb_task_find(pid, 0); /* a fork() of the case's own */
+}
+
+static struct watched watch_child(pid_t pid)
+{
+	char name[24];
+
+	snprintf(name, sizeof(name), "%d", (int)pid);
+	return watch(name, entry_of(pid));
 }
 
 static void forget(pid_t pid)
 {
-	for (int i = 0; i < child_count; i++)
-		if (children[i] == pid)
-			children[i--] = children[--child_count];
+	for (int i = 0; i < child_count; i++) {
+		if (children[i].pid != pid)
+			continue;
+		plumb_task_free(children[i].entry);
+		children[i--] = children[--child_count];
+	}
 }
 
 /* waitpid() that goes on after a handler; the case must not have reaped the child itself. */
@@ -164,7 +258,7 @@ static pid_t reap(pid_t pid, int *status, int options)
 		reaped = waitpid(pid, status, options);
 	while (reaped < 0 && errno == EINTR);
 	if (reaped < 0)
-		plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "waitpid(child)"}, errno);
+		plumb_unresolved(plumb_place("waitpid(child)"), errno);
 	if (reaped == pid)
 		forget(pid);
 	return reaped;
@@ -199,77 +293,97 @@ void stop(pid_t pid)
 	reap(pid, &status, 0);
 }
 
-static void grace(int look)
+/* Where it is stuck is worth more than that it is. */
+static _Noreturn void stuck(struct plumb_at at, const char *expected, const struct watched *watched)
 {
-	plumb_pause_us((unsigned int)(1000 * plumb_given.timeout_factor) + (unsigned int)look * 100);
+	char call[256], actual[300];
+	enum state state = look_at(watched->name, call, sizeof(call));
+	struct plumb_entry entry;
+	int n;
+
+	call[strcspn(call, " \n")] = '\0';
+	n = snprintf(actual, sizeof(actual), "it has not ended: %s%s%s", state == SLEEPS ? "asleep" : "not asleep",
+		     state == SLEEPS && *call ? " in system call " : "", state == SLEEPS ? call : "");
+	if (plumb_task_look(watched->entry, &entry) && *entry.what)
+		snprintf(actual + n, sizeof(actual) - (size_t)n, "; at %.100s:%d: %.140s", entry.file, entry.line, entry.what);
+	plumb_fail(at, expected, actual);
+}
+
+static _Noreturn void not_blocked(struct plumb_at at, const struct watched *watched)
+{
+	struct plumb_entry entry;
+	char actual[300] = "it keeps running";
+
+	if (plumb_task_look(watched->entry, &entry) && entry.doing == PLUMB_PAUSE)
+		snprintf(actual, sizeof(actual), "it is at %.100s:%d, in no call of its own: %.140s", entry.file, entry.line,
+			 entry.what);
+	plumb_fail(at, "asleep in a call", actual);
 }
 
 void plumb_child_blocks(struct plumb_at at, pid_t pid)
 {
-	char task[32], actual[100];
+	struct plumb_under_way outer = plumb_pause_begin(at);
+	struct watched watched = watch_child(pid);
+	char actual[100];
 	int status;
 
-	snprintf(task, sizeof(task), "%d", (int)pid);
-	for (int look = 0, untold = 0;; look++) {
-		enum state state = settled_state(task);
+	for (int look = 0;; look++) {
+		enum state state = state_of(&watched);
 
 		if (reap(pid, &status, WNOHANG) == pid)
 			break;
-		if (state == SLEEPS || (state == NOT_TOLD && untold++ == 20))
+		if (state == SLEEPS) {
+			plumb_go_on(outer);
 			return plumb_counted();
-		if (state == RUNS && now_ms() > plumb_patience_ends)
-			plumb_fail(at, "asleep in a call", "it keeps running");
-		state == NOT_TOLD ? grace(look) : pause_before_look(look);
+		}
+		if (now_ms() > plumb_patience_ends)
+			not_blocked(at, &watched);
+		if (watched.entry < 0)
+			watched.entry = entry_of(pid);
+		pause_before_next(state, look);
 	}
 	pass_on(status);
 	print_status(actual, sizeof(actual), status);
 	plumb_fail(at, "asleep in a call", actual);
 }
 
-/* In which call it is stuck is worth more than that it is. */
-static _Noreturn void stuck(struct plumb_at at, const char *expected, const char *task)
-{
-	char call[256], actual[400];
-	enum state state = look_at(task, call, sizeof(call));
-
-	call[strcspn(call, " \n")] = '\0';
-	snprintf(actual, sizeof(actual), "it has not ended: %s%s%s", state == SLEEPS ? "asleep" : "not asleep",
-		 state == SLEEPS && *call ? " in system call " : "", state == SLEEPS ? call : "");
-	plumb_fail(at, expected, actual);
-}
-
 static void judge_finished(struct plumb_at at, int status)
 {
 	char actual[100];
 
-	pass_on(status);
+	pass_on(status); /* of one that was interrupted */
 	print_status(actual, sizeof(actual), status);
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
 		plumb_fail(at, "it ends by itself", actual);
 	plumb_counted();
 }
 
-void plumb_child_finishes(struct plumb_at at, pid_t pid)
+/* Waits for its end, in a pause that says so. */
+static int end_of(struct plumb_at at, pid_t pid, const char *expected)
 {
-	char task[32];
+	struct plumb_under_way outer = plumb_pause_begin(at);
+	struct watched watched = watch_child(pid);
 	int status;
 
-	snprintf(task, sizeof(task), "%d", (int)pid);
 	if (!ends(pid, &status))
-		stuck(at, "it ends by itself", task);
-	judge_finished(at, status);
+		stuck(at, expected, &watched);
+	plumb_go_on(outer);
+	pass_on(status);
+	return status;
+}
+
+void plumb_child_finishes(struct plumb_at at, pid_t pid)
+{
+	judge_finished(at, end_of(at, pid, "it ends by itself"));
 }
 
 void plumb_dies(struct plumb_at at, pid_t pid, int signo)
 {
-	char task[32], expected[100], actual[100];
+	char expected[100], actual[100];
 	int status;
 
-	snprintf(task, sizeof(task), "%d", (int)pid);
 	snprintf(expected, sizeof(expected), "killed by %s", plumb_signal_name(signo));
-	if (!ends(pid, &status))
-		stuck(at, expected, task);
-	pass_on(status);
+	status = end_of(at, pid, expected);
 	print_status(actual, sizeof(actual), status);
 	if (!WIFSIGNALED(status) || WTERMSIG(status) != signo)
 		plumb_fail(at, expected, actual);
@@ -284,21 +398,20 @@ enum { ENOUGH_SIGNALS = 200 };
 
 void plumb_interrupts_child(struct plumb_at at, pid_t pid, int signo)
 {
-	char task[32];
+	struct plumb_under_way outer = plumb_pause_begin(at);
+	struct watched watched = watch_child(pid);
 	int status;
 
-	snprintf(task, sizeof(task), "%d", (int)pid);
 	for (int sent = 0, look = 0; reap(pid, &status, WNOHANG) != pid; look++) {
-		if (now_ms() > plumb_patience_ends)
-			stuck(at, "the call returns", task);
-		enum state state = settled_state(task);
+		enum state state = state_of(&watched);
 
-		if (state == SLEEPS && sent++ == ENOUGH_SIGNALS)
-			stuck(at, "the call returns", task);
+		if (now_ms() > plumb_patience_ends || (state == SLEEPS && sent++ == ENOUGH_SIGNALS))
+			stuck(at, "the call returns", &watched);
 		if (state != RUNS)
 			kill(pid, signo);
 		pause_before_look(look);
 	}
+	plumb_go_on(outer);
 	judge_finished(at, status);
 }
 
@@ -308,6 +421,7 @@ struct thread {
 	void *argument;
 	pthread_t id;
 	pid_t tid;
+	int entry;
 	bool ended;
 	bool joined;
 };
@@ -318,8 +432,10 @@ static void *run_thread(void *argument)
 {
 	struct thread *self = argument;
 
+	plumb_task_adopt(self->entry);
 #ifdef __NR_gettid
 	__atomic_store_n(&self->tid, (pid_t)syscall(__NR_gettid), __ATOMIC_RELEASE);
+	plumb_task_set_tid(self->tid);
 #else
 	__atomic_store_n(&self->tid, -1, __ATOMIC_RELEASE);
 #endif
@@ -334,11 +450,11 @@ struct thread *thread(void (*function)(void *), void *argument)
 	int error;
 
 	if (thread_count == MOST_TASKS)
-		plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "there are no more than 128 threads"}, 0);
-	*t = (struct thread){.function = function, .argument = argument};
+		plumb_unresolved(plumb_place("there are no more than 128 threads"), 0);
+	*t = (struct thread){.function = function, .argument = argument, .entry = plumb_task_reserve()};
 	error = pthread_create(&t->id, NULL, run_thread, t);
 	if (error)
-		plumb_unresolved((struct plumb_at){plumb_this_case->file, 0, "pthread_create()"}, error);
+		plumb_unresolved(plumb_place("pthread_create()"), error);
 	thread_count++;
 	return t;
 }
@@ -360,67 +476,74 @@ unsigned long thread_pthread(struct thread *t)
 	return (unsigned long)t->id;
 }
 
-static void name_thread(char *buffer, size_t size, struct thread *t)
+static struct watched watch_thread(struct thread *t)
 {
-	snprintf(buffer, size, "%d/task/%d", (int)getpid(), (int)thread_tid(t));
+	char name[48];
+
+	snprintf(name, sizeof(name), "%d/task/%d", (int)getpid(), (int)thread_tid(t));
+	return watch(name, t->entry);
 }
 
 void plumb_thread_blocks(struct plumb_at at, struct thread *t)
 {
-	char task[64];
+	struct plumb_under_way outer = plumb_pause_begin(at);
+	struct watched watched = watch_thread(t);
 
-	name_thread(task, sizeof(task), t);
-	for (int look = 0, untold = 0;; look++) {
-		enum state state = settled_state(task);
+	for (int look = 0;; look++) {
+		enum state state = state_of(&watched);
 
 		if (has_ended(t))
 			plumb_fail(at, "asleep in a call", "it returned");
-		if (state == SLEEPS || (state == NOT_TOLD && untold++ == 20))
-			return plumb_counted();
-		if (state == RUNS && now_ms() > plumb_patience_ends)
-			plumb_fail(at, "asleep in a call", "it keeps running");
-		state == NOT_TOLD ? grace(look) : pause_before_look(look);
+		if (state == SLEEPS)
+			break;
+		if (now_ms() > plumb_patience_ends)
+			not_blocked(at, &watched);
+		pause_before_next(state, look);
 	}
+	plumb_go_on(outer);
+	plumb_counted();
 }
 
 static void join(struct thread *t)
 {
-	if (!t->joined)
-		pthread_join(t->id, NULL);
+	if (t->joined)
+		return;
+	pthread_join(t->id, NULL);
 	t->joined = true;
+	plumb_task_free(t->entry);
 }
 
 void plumb_thread_finishes(struct plumb_at at, struct thread *t)
 {
-	char task[64];
+	struct plumb_under_way outer = plumb_pause_begin(at);
+	struct watched watched = watch_thread(t);
 
-	name_thread(task, sizeof(task), t);
 	for (int look = 0; !has_ended(t); look++) {
 		if (now_ms() > plumb_patience_ends)
-			stuck(at, "it ends by itself", task);
+			stuck(at, "it ends by itself", &watched);
 		pause_before_look(look);
 	}
 	join(t);
+	plumb_go_on(outer);
 	plumb_counted();
 }
 
 void plumb_interrupts_thread(struct plumb_at at, struct thread *t, int signo)
 {
-	char task[64];
+	struct plumb_under_way outer = plumb_pause_begin(at);
+	struct watched watched = watch_thread(t);
 
-	name_thread(task, sizeof(task), t);
 	for (int sent = 0, look = 0; !has_ended(t); look++) {
-		if (now_ms() > plumb_patience_ends)
-			stuck(at, "the call returns", task);
-		enum state state = settled_state(task);
+		enum state state = state_of(&watched);
 
-		if (state == SLEEPS && sent++ == ENOUGH_SIGNALS)
-			stuck(at, "the call returns", task);
+		if (now_ms() > plumb_patience_ends || (state == SLEEPS && sent++ == ENOUGH_SIGNALS))
+			stuck(at, "the call returns", &watched);
 		if (state != RUNS)
 			pthread_kill(t->id, signo);
 		pause_before_look(look);
 	}
 	join(t);
+	plumb_go_on(outer);
 	plumb_counted();
 }
 
@@ -435,16 +558,15 @@ static void join_threads(void)
 }
 #endif
 
-int plumb_join_all(void)
+void plumb_join_all(void)
 {
 	join_threads();
 	while (child_count > 0) {
-		pid_t pid = children[0];
+		pid_t pid = children[0].pid;
 
 		if (kill(pid, 0) != 0 && errno == ESRCH) /* the case has reaped it itself */
 			forget(pid);
 		else
 			plumb_child_finishes((struct plumb_at){plumb_this_case->file, 0, "a child finishes"}, pid);
 	}
-	return EXIT_PASS;
 }

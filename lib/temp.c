@@ -17,8 +17,6 @@
 
 #include "inside.h"
 
-#define SETUP(text) ((struct plumb_at){plumb_this_case->file, 0, text})
-
 static int names;
 
 /* Memory for a string that lives as long as the process; not the heap, for memcheck looks for leaks there. */
@@ -29,7 +27,7 @@ static char *keep(size_t size)
 	char *kept = memory + used;
 
 	if (size > sizeof(memory) - used)
-		plumb_unresolved(SETUP("a case asks for no more than 8 KiB of names"), 0);
+		plumb_unresolved(plumb_place("a case asks for no more than 8 KiB of names"), 0);
 	used += size;
 	return kept;
 }
@@ -39,7 +37,7 @@ const char *temp_dir(void)
 	static bool made;
 
 	if (!made && mkdir(plumb_given.directory, 0755) != 0 && errno != EEXIST)
-		plumb_unresolved(SETUP("mkdir(temp_dir())"), errno);
+		plumb_unresolved(plumb_place("mkdir(temp_dir())"), errno);
 	made = true;
 	return plumb_given.directory;
 }
@@ -58,7 +56,7 @@ const char *temp_fifo(void)
 	const char *path = temp_path();
 
 	if (mkfifo(path, 0600) != 0)
-		plumb_unresolved(SETUP("mkfifo(temp_path())"), errno);
+		plumb_unresolved(plumb_place("mkfifo(temp_path())"), errno);
 	return path;
 }
 
@@ -68,11 +66,11 @@ const char *temp_file(const void *data, size_t size)
 	int fd = open(path, O_RDWR | O_CREAT | O_EXCL, 0600);
 
 	if (fd < 0)
-		plumb_unresolved(SETUP("open(temp_path())"), errno);
+		plumb_unresolved(plumb_place("open(temp_path())"), errno);
 	if (data && write(fd, data, size) != (ssize_t)size)
-		plumb_unresolved(SETUP("write(temp_file())"), errno);
+		plumb_unresolved(plumb_place("write(temp_file())"), errno);
 	if (!data && ftruncate(fd, (off_t)size) != 0)
-		plumb_unresolved(SETUP("ftruncate(temp_file())"), errno);
+		plumb_unresolved(plumb_place("ftruncate(temp_file())"), errno);
 	close(fd);
 	return path;
 }
@@ -84,14 +82,14 @@ size_t fill(int fd)
 	size_t total = 0;
 
 	if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) != 0)
-		plumb_unresolved(SETUP("fcntl(F_SETFL)"), errno);
+		plumb_unresolved(plumb_place("fcntl(F_SETFL)"), errno);
 	for (size_t size = sizeof(page); size > 0;) {
 		ssize_t n = write(fd, page, size);
 
 		if (n > 0)
 			total += (size_t)n;
 		else if (errno != EAGAIN)
-			plumb_unresolved(SETUP("write()"), errno);
+			plumb_unresolved(plumb_place("write()"), errno);
 		else
 			size /= 2;
 	}
@@ -104,7 +102,7 @@ int next_fd(void)
 	int fd = fcntl(STDIN_FILENO, F_DUPFD, 0);
 
 	if (fd < 0)
-		plumb_unresolved(SETUP("fcntl(F_DUPFD)"), errno);
+		plumb_unresolved(plumb_place("fcntl(F_DUPFD)"), errno);
 	close(fd);
 	return fd;
 }
@@ -116,8 +114,24 @@ int use_up_descriptors(void)
 	for (int fd; (fd = fcntl(STDIN_FILENO, F_DUPFD, 0)) >= 0;)
 		last = fd;
 	if (last < 0 || errno != EMFILE)
-		plumb_unresolved(SETUP("fcntl(F_DUPFD)"), errno);
+		plumb_unresolved(plumb_place("fcntl(F_DUPFD)"), errno);
 	return last;
+}
+
+static void made(const char *kind, const char *name)
+{
+	char what[320];
+
+	snprintf(what, sizeof(what), "%s %s", kind, name);
+	plumb_say(PLUMB_MADE, what);
+}
+
+static void made_number(const char *kind, int number)
+{
+	char name[24];
+
+	snprintf(name, sizeof(name), "%d", number);
+	made(kind, name);
 }
 
 /* "/plumbline-aB3dEf-0-1234-5": run, worker, process, count. */
@@ -133,7 +147,7 @@ static const char *object_name(const char *kind)
 	size = strlen(run) + 32;
 	name = keep(size);
 	snprintf(name, size, "/%.*s-%s-%d-%d", (int)(worker - run), run, worker + 1, (int)getpid(), names++);
-	plumb_say("# made: %s %s\n", kind, name);
+	made(kind, name);
 	return name;
 }
 
@@ -163,15 +177,15 @@ key_t temp_key(void)
 	hash = (hash ^ (uint32_t)getpid()) * 16777619u;
 	hash = (hash ^ (uint32_t)names++) * 16777619u;
 	key = (key_t)(hash >> 1 | 1);
-	plumb_say("# made: key %d\n", (int)key);
+	made_number("key", (int)key);
 	return key;
 }
 
 static int own(const char *kind, const char *call, int id)
 {
 	if (id < 0)
-		plumb_unresolved(SETUP(call), errno);
-	plumb_say("# made: %s %d\n", kind, id);
+		plumb_unresolved(plumb_place(call), errno);
+	made_number(kind, id);
 	return id;
 }
 
@@ -211,7 +225,7 @@ int temp_semaphores(int count)
 
 	for (int i = 0; i < count; i++) /* POSIX leaves their first values open */
 		if (semctl(id, i, SETVAL, zero) != 0)
-			plumb_unresolved(SETUP("semctl(SETVAL)"), errno);
+			plumb_unresolved(plumb_place("semctl(SETVAL)"), errno);
 	return id;
 }
 #endif
