@@ -297,6 +297,8 @@ const char *plumb_missing(const struct plumb_case *c)
 		return "needs root";
 	if (c->needs & SECOND_USER && second_user() >= FIRST_SECOND_USER + SECOND_USERS)
 		return "needs a second user of its own, and there are no more than 478";
+	if (c->needs & OWN_MACHINE && !plumb_given.own_machine)
+		return "needs a machine of its own (--own-machine)";
 	if (c->needs & SECOND_USER && !child_can(try_second_user))
 		return "needs the privilege to become a second user";
 	if (c->needs & LOOPBACK && !has_loopback((struct sockaddr *)&loopback, sizeof(loopback)))
