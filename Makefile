@@ -41,20 +41,28 @@ OBJECTS := $(IDS:%=$(O)/obj/cases/%.o)
 PROGRAMS := $(IDS:%=$(O)/cases/%)
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
 LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
+# What the runner and the faults know of names: cases.c, and the old ids.
+NAMES := $(O)/obj/harness/cases.o $(O)/obj/harness/renamed.o
 # main() outside of the archive, for libcs that ask for it late.
 ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
 # One of linux.c and plain.c: see harness/system.h.
 PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
 SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main init run worker job select output $(SUPERVISOR))
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
+# Of a release it is in the file that git archive has filled in.
+COMMIT := \#define PLUMB_COMMIT "$(shell git describe --always --dirty --exclude '*' 2>/dev/null || sed -n 's/^commit: \([0-9a-f]*\)$$/\1/p' .release 2>/dev/null)"
+
 # Other flags make other objects, and other cases another runner: these files change when those do.
-FLAGS = $(CC) $(if $(PLAIN),PLAIN) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
+FLAGS = $(CC) $(if $(PLAIN),PLAIN) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR)
 ifeq ($(filter clean help format,$(MAKECMDGOALS)),)
 ifneq ($(file <$(O)/flags),$(FLAGS))
 $(shell mkdir -p $(O))
 $(file >$(O)/flags,$(FLAGS))
+endif
+ifneq ($(file <$(O)/commit.h),$(COMMIT))
+$(file >$(O)/commit.h,$(COMMIT))
 endif
 ifneq ($(file <$(O)/objects),$(OBJECTS))
 $(file >$(O)/objects,$(OBJECTS))
@@ -108,7 +116,17 @@ $(O)/obj/lib/%.o: lib/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 
 $(O)/obj/harness/%.o: harness/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)
-	$(Q)$(CC) $(RUNNER_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
+	$(Q)$(CC) $(RUNNER_FLAGS) -I$(O) $(CFLAGS) -c -o $@ $<
+
+$(O)/obj/harness/header.o: $(O)/commit.h
+
+# Old ids as C: "old", "now" or "", "why".
+$(O)/obj/harness/renamed.o: $(wildcard $(CASES_DIR)/RENAMED.tsv) Makefile $(O)/flags | $(DIRECTORIES)
+	$(call say,CC,renamed)
+	$(Q){ printf '#include "harness.h"\nconst struct renamed renamed[] = {\n'; \
+		sed -n 's/["\\]/\\&/g; s/^\([^#\t][^\t]*\)\t\([^\t]*\)\t\(.*\)$$/{"\1", "\2", "\3"},/p' $(filter %.tsv,$^) /dev/null; \
+		printf '{"", "", ""}};\nconst int renamed_count = sizeof(renamed) / sizeof(renamed[0]) - 1;\n'; } >$@.c
+	$(Q)$(CC) $(RUNNER_FLAGS) -Iharness $(CFLAGS) -c -o $@ $@.c && rm $@.c
 
 $(O)/alone.a: $(SUPERVISOR:%=$(O)/obj/harness/%.o) $(LIB)
 	$(call say,AR,$@)
@@ -120,7 +138,7 @@ $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 
 # The cases again, their calls renamed to those of the fault layer: lib/ and the runner keep libc's.
 FAULTS := $(patsubst harness/faults/%.c,$(O)/obj/harness/faults/%.o,$(wildcard harness/faults/*.c))
-FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run worker job select $(SUPERVISOR))
+FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run worker job $(SUPERVISOR)) $(NAMES)
 
 $(O)/obj/harness/faults/%.o: harness/faults/%.c harness/faults/interfaces.def $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)

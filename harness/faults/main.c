@@ -25,7 +25,6 @@
 struct options options = {.timeout_factor = 1, .repeat = 1, .isolate = true};
 struct job *jobs;
 int job_count;
-const char *const mode_names[] = {"native", "memcheck", "wrapped"};
 
 /* One run of a case with a fault. */
 struct trial {
