@@ -177,6 +177,6 @@ const char *nearest(const char *word)
 		consider(list, word, cases[i]->id);
 	}
 	snprintf(text, sizeof(text), "%s%s%s%s%s", list[0].name, *list[1].name ? ", " : "", list[1].name,
-		 *list[2].name ? " or " : "", list[2].name);
+		 *list[2].name ? ", " : "", list[2].name);
 	return text;
 }
