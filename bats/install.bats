@@ -125,3 +125,22 @@ fixtures_make() {
 		run -0 zsh -n harness/completions/_plumbline
 	fi
 }
+
+@test "the commands that README, CONTRIBUTING and the manual page show are taken: options, ids, files" {
+	suite=$PLUMBLINE_ROOT/build/plumbline
+	[ -x "$suite" ] && [ "$("$suite" list | wc -l)" -gt 1000 ] || skip 'needs the whole build'
+	{
+		sed -n '/^```sh/,/^```/p' README.md CONTRIBUTING.md
+		grep -ohE '`build/plumbline [^`]*`' README.md CONTRIBUTING.md | tr -d '`'
+		sed -n '/^# EXAMPLES/,/^# SEE/p' harness/plumbline.1.scd | sed 's/^\t//; s/++$//; s/\\\*/*/g'
+	} | grep -E '^(build/)?plumbline ' | sed -E 's/ +# .*//; s/[|>].*//; s,FACILITY/BEHAVIOUR|\bID\b,pipe/read-blocks-until-data,; s/FACILITY/pipe/' |
+		sort -u >"$BATS_TEST_TMPDIR/commands"
+	assert [ "$(wc -l <"$BATS_TEST_TMPDIR/commands")" -ge 12 ]
+	cd "$BATS_TEST_TMPDIR"
+	echo '# nothing is known' >known.txt
+	tee yesterday.tap <<<'not ok 1 - pipe/read-blocks-until-data' >last.tap
+	while read -r _ words; do
+		run sh -c "'$suite' list $(sed -E 's/^(run|list) //; s/^explain //' <<<"$words") 2>&1 >list.out"
+		assert_equal "$words: $status: $output" "$words: 0: "
+	done <commands
+}

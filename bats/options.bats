@@ -310,8 +310,9 @@ load common
 }
 
 @test "a reader that goes away ends the run" {
-	run sh -c "'$fixtures' run rude left crash fail | head -n 1"
+	run --separate-stderr sh -c "'$fixtures' run rude left crash fail | head -n 1"
 	assert_output --partial 'TAP version 13'
+	assert_equal "$stderr" ''
 	wait_for sh -c "! pgrep -f '^$fixtures'"
 	assert_nothing_left
 }
@@ -518,6 +519,17 @@ load common
 	assert_output --regexp 'pass.* pass/trivial'
 	assert_output --partial "verdict: 'pass'"
 	assert_output --regexp 'not as expected: fail/equal'
+}
+
+@test "whoever interrupts a run is told so" {
+	"$fixtures" run --format human --timeout-factor 50 fail/hangs pass/trivial >"$BATS_TEST_TMPDIR/out" &
+	wait_for pgrep -f "^$fixtures run --format human --timeout-factor 50"
+	sleep 0.3
+	kill -INT $!
+	run -130 wait $!
+	run cat "$BATS_TEST_TMPDIR/out"
+	assert_line interrupted
+	assert_line --regexp '; [01] of 2 in '
 }
 
 @test "the live line is one line, however narrow the terminal is, counts rounds, and leaves nothing" {
