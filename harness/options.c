@@ -13,12 +13,11 @@ static struct request *asked;
 static const char *rerun;
 static bool under_given;
 
-static _Noreturn void say_and_exit(int status, const char *format, va_list arguments, const char *end)
+static void say(const char *format, va_list arguments, const char *end)
 {
 	fprintf(stderr, "plumbline: ");
 	vfprintf(stderr, format, arguments);
 	fprintf(stderr, "%s\n", end);
-	exit(status);
 }
 
 _Noreturn void usage_error(const char *format, ...)
@@ -26,7 +25,9 @@ _Noreturn void usage_error(const char *format, ...)
 	va_list arguments;
 
 	va_start(arguments, format);
-	say_and_exit(EXIT_USAGE, format, arguments, " (see plumbline --help)");
+	say(format, arguments, " (see plumbline --help)");
+	va_end(arguments);
+	exit(EXIT_USAGE);
 }
 
 _Noreturn void cannot(const char *format, ...)
@@ -34,7 +35,9 @@ _Noreturn void cannot(const char *format, ...)
 	va_list arguments;
 
 	va_start(arguments, format);
-	say_and_exit(EXIT_BROKEN, format, arguments, "");
+	say(format, arguments, "");
+	va_end(arguments);
+	exit(EXIT_BROKEN);
 }
 
 static double positive(const char *option, const char *text)

@@ -220,9 +220,8 @@ static void check_output_directory(void)
 	snprintf(path, sizeof(path), "%s/.plumbline", options.output);
 	make_parents(path);
 	file = fopen(path, "we");
-	if (!file)
+	if (!file || fclose(file) != 0)
 		cannot("--output: %s: %s", options.output, strerror(errno));
-	fclose(file);
 	unlink(path);
 }
 
