@@ -429,11 +429,11 @@ static void take_options(int argc, char *argv[])
 	int option;
 
 	opterr = 0;
-	for (int word = optind; (option = getopt_long(argc, argv, letters, table, NULL)) != -1; word = optind) {
+	while ((option = getopt_long(argc, argv, letters, table, NULL)) != -1) {
 		const struct row *row = row_of(option);
 
-		if (option == '?' || option == ':' || !row)
-			bad_option(option, argv[optind > word && option == ':' ? optind - 1 : optind - (optind > word)]);
+		if (option == '?' || option == ':')
+			bad_option(option, argv[optind - 1]);
 		if (row->take)
 			row->take(optarg);
 		else
