@@ -409,6 +409,18 @@ static const struct row *row_of(int option)
 	return NULL;
 }
 
+/* getopt_long() takes the beginning of an option's name where no other begins like it. */
+static _Noreturn void no_such_option(const char *word, size_t length)
+{
+	char several[300] = "";
+
+	for (int i = 0; i < ROWS; i++)
+		if (rows[i].name && length > 2 && strncmp(rows[i].name, word + 2, length - 2) == 0)
+			snprintf(several + strlen(several), sizeof(several) - strlen(several), "%s --%s", *several ? "," : ":",
+				 rows[i].name);
+	usage_error(*several ? "%.*s may be several options%s" : "there is no option %.*s%s", (int)length, word, several);
+}
+
 static _Noreturn void bad_option(int option, const char *word)
 {
 	const struct row *row = row_of(optopt);
@@ -419,7 +431,7 @@ static _Noreturn void bad_option(int option, const char *word)
 		usage_error("--%s takes no argument", row->name);
 	if (optopt)
 		usage_error("there is no option -%c", optopt);
-	usage_error("there is no option %.*s, or there are several", (int)strcspn(word, "="), word);
+	no_such_option(word, strcspn(word, "="));
 }
 
 static void take_options(int argc, char *argv[])
