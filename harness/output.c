@@ -314,6 +314,17 @@ static void put_for_person(const struct told *told)
 		put_diagnostics(stdout, told);
 }
 
+/* The last line of its output, by the worker. */
+static void put_kept(const struct job *job)
+{
+	const char *kept = NULL;
+
+	for (const char *at = job->output; at && (at = strstr(at, "kept: ")); at++)
+		kept = at;
+	if (kept)
+		output_comment("%.*s", (int)strcspn(kept, "\n"), kept);
+}
+
 static struct told tell(const struct job *job)
 {
 	struct told told = {.job = job, .expected = expectation_of(job), .reason = ""};
@@ -340,6 +351,8 @@ void output_result(struct job *job)
 		put_ktap(&told);
 	else
 		put_tap(&told);
+	if (options.keep)
+		put_kept(job);
 	if (is_bad(told.standing) && options.output)
 		write_log(&told);
 	if (options.workers == 1 || options.announce || counted() % 16 == 0 || is_bad(told.standing))

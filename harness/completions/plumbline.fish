@@ -6,11 +6,13 @@ function __plumbline_self
 end
 
 function __plumbline_column
-    command (__plumbline_self) list --tsv 2>/dev/null | tail -n +2 | cut -f $argv[1] | tr , '\n' | sort -u
+    set -l self (__plumbline_self)
+    $self list --tsv 2>/dev/null | tail -n +2 | cut -f $argv[1] | tr , '\n' | sort -u
 end
 
 function __plumbline_ids
-    command (__plumbline_self) list --tsv 2>/dev/null | tail -n +2 | cut -f 1,5
+    set -l self (__plumbline_self)
+    $self list --tsv 2>/dev/null | tail -n +2 | cut -f 1,5
 end
 
 complete -c plumbline -f

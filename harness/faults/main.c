@@ -535,8 +535,7 @@ static int report_named(const int *tried, const char *const *catcher, int count)
 static void note_deviation(struct job *job)
 {
 	subjects[subject_of(job->c)].accepts_other = job->verdict == PASS;
-	free(job->text);
-	job->text = NULL;
+	forget_outcome(job);
 }
 
 /* Without any fault, as another platform would have it. */
