@@ -525,7 +525,7 @@ load common
 	"$fixtures" run --format human --timeout-factor 50 fail/hangs pass/trivial >"$BATS_TEST_TMPDIR/out" &
 	wait_for pgrep -f "^$fixtures run --format human --timeout-factor 50" >/dev/null
 	sleep 0.3
-	kill -INT $!
+	kill -TERM $!
 	run wait $!
 	assert [ "$status" -ge 128 ]
 	run cat "$BATS_TEST_TMPDIR/out"
