@@ -523,8 +523,7 @@ load common
 
 @test "whoever interrupts a run is told so" {
 	"$fixtures" run --format human --timeout-factor 50 fail/hangs pass/trivial >"$BATS_TEST_TMPDIR/out" &
-	wait_for pgrep -f "^$fixtures run --format human --timeout-factor 50" >/dev/null
-	sleep 0.3
+	wait_for sh -c "[ \$(pgrep -cf '^$fixtures run --format human --timeout-factor 50') -ge 5 ]"
 	kill -TERM $!
 	run wait $!
 	assert [ "$status" -ge 128 ]
