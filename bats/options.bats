@@ -525,8 +525,8 @@ load common
 	"$fixtures" run --format human --timeout-factor 50 fail/hangs pass/trivial >"$BATS_TEST_TMPDIR/out" &
 	wait_for sh -c "[ \$(pgrep -cf '^$fixtures run --format human --timeout-factor 50') -ge 5 ]"
 	kill -TERM $!
-	run wait $!
-	assert [ "$status" -ge 128 ]
+	wait $! || status=$?
+	assert_equal "$status" 143
 	run cat "$BATS_TEST_TMPDIR/out"
 	assert_line interrupted
 	assert_line --regexp '; [01] of 2 in '
