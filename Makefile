@@ -7,7 +7,12 @@ FACILITY ?= *
 prefix ?= /usr/local
 bindir ?= $(prefix)/bin
 libexecdir ?= $(prefix)/libexec
-mandir ?= $(prefix)/share/man
+datadir ?= $(prefix)/share
+mandir ?= $(datadir)/man
+bashcompdir ?= $(datadir)/bash-completion/completions
+zshcompdir ?= $(datadir)/zsh/site-functions
+fishcompdir ?= $(datadir)/fish/vendor_completions.d
+STRIP ?= $(CROSS_COMPILE)strip
 
 VERSION := 0.1
 ifeq ($(origin CC),default)
@@ -27,7 +32,9 @@ LDLIBS ?= -lrt
 LINK_FLAGS := -pthread $(if $(STATIC),-static)
 
 Q := $(if $(V),,@)
-say = $(if $(V),,@printf '  %-7s %s\n' $(1) $(2))
+# Under make -s, and with V=1, which shows the commands, nothing is said.
+QUIET := $(findstring s,$(filter-out --%,$(firstword -$(MAKEFLAGS))))
+say = $(if $(V)$(QUIET),,@printf '  %-7s %s\n' $(1) $(2))
 
 SOURCES := $(sort $(wildcard $(CASES_DIR)/*/*.c))
 # WORD:ID:FILE for each VARIANT(WORD, "ID", ...) in a case: its file is compiled once for each.
@@ -39,22 +46,32 @@ ALL_IDS := $(filter-out $(foreach v,$(VARIANTS),$(patsubst $(CASES_DIR)/%.c,%,$(
 IDS := $(sort $(foreach i,$(ALL_IDS),$(if $(filter $(subst *,%,$(FACILITY)),$(firstword $(subst /, ,$i))),$i)))
 OBJECTS := $(IDS:%=$(O)/obj/cases/%.o)
 PROGRAMS := $(IDS:%=$(O)/cases/%)
+# What was built of cases that are no more.
+STALE := $(filter-out $(ALL_IDS),$(patsubst $(O)/obj/cases/%.o,%,$(wildcard $(O)/obj/cases/*/*.o)))
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
 LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
+# What the runner and the faults know of names: cases.c, and the old ids.
+NAMES := $(O)/obj/harness/cases.o $(O)/obj/harness/renamed.o
 # main() outside of the archive, for libcs that ask for it late.
 ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
 # One of linux.c and plain.c: see harness/system.h.
 PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
 SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main init run worker job select output $(SUPERVISOR))
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
+# Of a release it is in the file that git archive has filled in.
+COMMIT := \#define PLUMB_COMMIT "$(shell git describe --always --dirty --exclude '*' 2>/dev/null || sed -n 's/^commit: \([0-9a-f]*\)$$/\1/p' .release 2>/dev/null)"
+
 # Other flags make other objects, and other cases another runner: these files change when those do.
-FLAGS = $(CC) $(if $(PLAIN),PLAIN) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR) $(libexecdir)
+FLAGS = $(CC) $(if $(PLAIN),PLAIN) $(CASE_FLAGS) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(LDLIBS) $(CASES_DIR)
 ifeq ($(filter clean help format,$(MAKECMDGOALS)),)
 ifneq ($(file <$(O)/flags),$(FLAGS))
 $(shell mkdir -p $(O))
 $(file >$(O)/flags,$(FLAGS))
+endif
+ifneq ($(file <$(O)/commit.h),$(COMMIT))
+$(file >$(O)/commit.h,$(COMMIT))
 endif
 ifneq ($(file <$(O)/objects),$(OBJECTS))
 $(file >$(O)/objects,$(OBJECTS))
@@ -65,9 +82,10 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all check check-native check-memcheck check-platforms selftest faults bench list install installcheck dist lint format clean help
+.PHONY: all check check-native check-memcheck check-platforms selftest faults bench list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
+.SECONDARY: $(ALONE)
 
 # What is not linked is at least compiled.
 all: $(O)/plumbline $(O)/obj/harness/plain.o $(if $(shell command -v scdoc),$(O)/plumbline.1)
@@ -78,8 +96,9 @@ $(DIRECTORIES):
 # $(1) id, $(2) flags of the variant
 define compile_case
 $(call say,CASE,$(1))
-$(Q)$(CC) $(CASE_FLAGS) $(2) $(CFLAGS) -MMD -DPLUMB_ID='"$(1)"' -c -o $@ $< || \
-	harness/does-not-build $(1) $< $@ $(CC) $(CASE_FLAGS) $(2) $(CFLAGS)
+$(Q)if $(CC) $(CASE_FLAGS) $(2) $(CFLAGS) -MMD -DPLUMB_ID='"$(1)"' -c -o $@ $<; then \
+	[ ! -e $@.failed ] || rm $@.failed; else \
+	harness/does-not-build $(1) $< $@ $(CC) $(CASE_FLAGS) $(2) $(CFLAGS); fi
 endef
 
 $(O)/obj/cases/%.o: $(CASES_DIR)/%.c Makefile $(O)/flags | $(DIRECTORIES)
@@ -92,7 +111,7 @@ $(O)/cases/$(call part,2,$(1)): SOURCE = $(call part,3,$(1))
 $(O)/cases/$(call part,2,$(1)): VARIANT_FLAG = -DPLUMB_VARIANT_$(call part,1,$(1))=1
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
--include $(wildcard $(O)/obj/cases/*/*.d)
+-include $(wildcard $(ALL_IDS:%=$(O)/obj/cases/%.d))
 
 # What does not link alone would not link with the others: it is replaced by an object that says so.
 $(O)/cases/%: SOURCE = $(CASES_DIR)/$*.c
@@ -108,7 +127,17 @@ $(O)/obj/lib/%.o: lib/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 
 $(O)/obj/harness/%.o: harness/%.c $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)
-	$(Q)$(CC) $(RUNNER_FLAGS) $(CFLAGS) -DPLUMB_PROGRAMS='"$(libexecdir)/plumbline"' -c -o $@ $<
+	$(Q)$(CC) $(RUNNER_FLAGS) -I$(O) $(CFLAGS) -c -o $@ $<
+
+$(O)/obj/harness/header.o: $(O)/commit.h
+
+# Old ids as C: "old", "now" or "", "why".
+$(O)/obj/harness/renamed.o: $(wildcard $(CASES_DIR)/RENAMED.tsv) Makefile $(O)/flags | $(DIRECTORIES)
+	$(call say,CC,renamed)
+	$(Q){ printf '#include "harness.h"\nconst struct renamed renamed[] = {\n'; \
+		sed -n 's/["\\]/\\&/g; s/^\([^#\t][^\t]*\)\t\([^\t]*\)\t\(.*\)$$/{"\1", "\2", "\3"},/p' $(filter %.tsv,$^) /dev/null; \
+		printf '{"", "", ""}};\nconst int renamed_count = sizeof(renamed) / sizeof(renamed[0]) - 1;\n'; } >$@.c
+	$(Q)$(CC) $(RUNNER_FLAGS) -Iharness $(CFLAGS) -c -o $@ $@.c && rm $@.c
 
 $(O)/alone.a: $(SUPERVISOR:%=$(O)/obj/harness/%.o) $(LIB)
 	$(call say,AR,$@)
@@ -117,10 +146,13 @@ $(O)/alone.a: $(SUPERVISOR:%=$(O)/obj/harness/%.o) $(LIB)
 $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(if $(STATIC),-s) -o $@ $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
+	$(if $(STALE),$(Q)rm -f $(STALE:%=$(O)/cases/%) $(foreach s,$(STALE),$(O)/obj/cases/$s.*))
+	$(if $(QUIET),,@n=$$(ls -d $(O)/obj/cases/*/*.failed 2>/dev/null | wc -l); [ $$n = 0 ] || \
+		echo "  $$n cases do not build here: each is a result that says why")
 
 # The cases again, their calls renamed to those of the fault layer: lib/ and the runner keep libc's.
 FAULTS := $(patsubst harness/faults/%.c,$(O)/obj/harness/faults/%.o,$(wildcard harness/faults/*.c))
-FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run worker job select $(SUPERVISOR))
+FAULT_RUNNER := $(patsubst %,$(O)/obj/harness/%.o,run worker job $(SUPERVISOR)) $(NAMES)
 
 $(O)/obj/harness/faults/%.o: harness/faults/%.c harness/faults/interfaces.def $(HEADERS) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,$<)
@@ -184,21 +216,40 @@ list:
 	$(PARALLEL) all >/dev/null
 	@$(O)/plumbline list
 
-## install          the runner, the small programs and the manual page below DESTDIR and prefix
+## install          the runner, its manual page and completions below DESTDIR and prefix; nothing is compiled again
 install: all
-	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(libexecdir)/plumbline $(DESTDIR)$(mandir)/man1
+	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(bashcompdir) $(DESTDIR)$(zshcompdir) $(DESTDIR)$(fishcompdir)
 	install -m 755 $(O)/plumbline $(DESTDIR)$(bindir)/plumbline
-	cp -R $(O)/cases/. $(DESTDIR)$(libexecdir)/plumbline/
+	$(STRIP) $(DESTDIR)$(bindir)/plumbline
 	test ! -f $(O)/plumbline.1 || install -m 644 $(O)/plumbline.1 $(DESTDIR)$(mandir)/man1/plumbline.1
+	install -m 644 harness/completions/plumbline.bash $(DESTDIR)$(bashcompdir)/plumbline
+	install -m 644 harness/completions/_plumbline $(DESTDIR)$(zshcompdir)/_plumbline
+	install -m 644 harness/completions/plumbline.fish $(DESTDIR)$(fishcompdir)/plumbline.fish
+
+## install-programs the small programs, one a case, for --programs and --wrapper
+install-programs: all
+	rm -rf $(DESTDIR)$(libexecdir)/plumbline
+	install -d $(DESTDIR)$(libexecdir)/plumbline
+	tr ' ' '\n' <$(O)/objects | sed 's,^$(O)/obj/cases/,,; s,\.o$$,,' | tar -cf - -C $(O)/cases -T - | \
+		tar -xof - -C $(DESTDIR)$(libexecdir)/plumbline
+	find $(DESTDIR)$(libexecdir)/plumbline -type f -exec $(STRIP) {} +
 
 ## installcheck     run what was installed
 installcheck:
 	$(DESTDIR)$(bindir)/plumbline run $(RUN)
 
-## dist             plumbline-VERSION.tar.gz of what is committed
+## dist             plumbline-VERSION.tar.gz of what is committed; of what is here, where there is no git
+RELEASE := plumbline-$(VERSION)
 dist:
 	@mkdir -p $(O)
-	git archive --format=tar.gz --prefix=plumbline-$(VERSION)/ -o $(O)/plumbline-$(VERSION).tar.gz HEAD
+	@if git rev-parse --git-dir >/dev/null 2>&1; then \
+		git archive --format=tar.gz --prefix=$(RELEASE)/ -o $(O)/$(RELEASE).tar.gz HEAD; \
+	else \
+		rm -rf $(O)/$(RELEASE) && mkdir $(O)/$(RELEASE) && \
+		tar -cf - --exclude=./build --exclude=./$(O) . | tar -xof - -C $(O)/$(RELEASE) && \
+		tar -czf $(O)/$(RELEASE).tar.gz -C $(O) $(RELEASE) && rm -r $(O)/$(RELEASE); \
+	fi
+	@echo $(O)/$(RELEASE).tar.gz
 
 ## lint             what a case must and must not contain; formatting; shell scripts
 lint:

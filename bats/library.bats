@@ -129,3 +129,47 @@ verdict_of() {
 	run -1 build/fixtures/cases/left/swept
 	assert_nothing_left
 }
+
+@test "a small program speaks to whom PLUMBLINE_STATUS says" {
+	programs=$PWD/build/fixtures/cases
+	statuses() {
+		for id in pass/trivial fail/equal skip/by-case unresolved/must; do
+			PLUMBLINE_STATUS=$1 $programs/$id >/dev/null
+			printf '%d ' $?
+		done
+	}
+	assert_equal "$(statuses '')" '0 1 77 99 '
+	assert_equal "$(statuses automake)" '0 1 77 99 '
+	assert_equal "$(statuses tap)" '0 1 0 1 '
+	assert_equal "$(statuses kselftest)" '0 1 4 1 '
+	assert_equal "$(statuses ltp)" '0 1 32 2 '
+	PLUMBLINE_STATUS=tap run -0 $programs/skip/by-case
+	assert_line --index 1 '1..0 # SKIP this platform has no plumb'
+	assert_equal "${#lines[@]}" 2
+	PLUMBLINE_STATUS=kselftest run -4 $programs/skip/by-case
+	assert_line --index 2 '# this platform has no plumb'
+	assert_line --index 3 'ok 1 - skip/by-case # SKIP'
+	PLUMBLINE_STATUS=dejagnu run -2 --separate-stderr $programs/pass/trivial
+	assert_output ''
+	assert_equal "${#stderr_lines[@]}" 1
+	assert_nothing_left
+}
+
+@test "what each task of a case that hangs is in is told" {
+	run -1 "$fixtures" run --timeout-factor 0.2 fail/hangs-with-child
+	assert_line "  message: 'waitpid(pid, NULL, 0) == pid'"
+	assert_line --regexp '^    process [0-9]+ is in an expectation: waitpid\(pid, NULL, 0\) == pid at bats/fixtures/fail/hangs-with-child.c:[0-9]+, since [0-9.]+ s$'
+	assert_line --regexp '^    process [0-9]+ is in set-up: pause\(\) at bats/fixtures/fail/hangs-with-child.c:[0-9]+, since [0-9.]+ s$'
+	assert_nothing_left
+}
+
+@test "a set-up that fails in a process that the case forked itself is unresolved, whatever its parent makes of it" {
+	run -1 "$fixtures" run unresolved/in-own-fork
+	assert_line "  verdict: 'unresolved'"
+	assert_line "  message: 'open(\"/nothing/at/all\", O_RDONLY)'"
+}
+
+@test "a case that closes all descriptors is heard" {
+	run -1 "$fixtures" run rude/closes-all
+	assert_line "  message: '1 == 2'"
+}

@@ -21,13 +21,13 @@ load common
 		assert_output pass/trivial
 	done
 	run -0 "$fixtures" list skip
-	assert_equal "${#lines[@]}" 2
+	assert_equal "${#lines[@]}" 3
 }
 
 @test "list --long and --tsv tell standard, needs, source and behaviour" {
 	run -0 "$fixtures" list --tsv skip/privilege
 	assert_line --index 0 "$(printf 'id\tstandard\tneeds\tsource\tbehaviour')"
-	assert_line --index 1 "$(printf 'skip/privilege\tlinux\tcapability-24\tcapabilities(7) CAP_SYS_RESOURCE\ta case needs a capability that few have')"
+	assert_line --index 1 "$(printf 'skip/privilege\tlinux\tCAP_SYS_RESOURCE\tcapabilities(7) CAP_SYS_RESOURCE\ta case needs a capability that few have')"
 	run -0 "$fixtures" list --long pass/trivial
 	assert_line '    one is one'
 }
@@ -36,39 +36,272 @@ load common
 	run -0 "$fixtures" explain fail/equal
 	assert_line '    two is three'
 	assert_line 'source:    POSIX.1-2024 true() DESCRIPTION'
+	assert_line 'needs:     none'
 	assert_line 'file:      bats/fixtures/fail/equal.c'
 	assert_line --partial 'run fail/equal'
 	run -2 "$fixtures" explain no/such
 	assert_equal "${#lines[@]}" 1
+	run -0 "$fixtures" explain 'skip/*' pass/trivial@memcheck
+	assert_line skip/by-case
+	assert_line skip/privilege
+	assert_line pass/trivial
+	assert_line 'needs:     CAP_SYS_RESOURCE'
 }
 
-@test "--help and --version" {
+@test "what no document says has no authority that says it" {
+	run -0 "$fixtures" explain pass/observes
+	assert_line 'source:    getpid() DESCRIPTION'
+}
+
+@test "--help and --version, and their letters" {
+	for help in --help -h 'run --help' 'list -h'; do
+		# shellcheck disable=SC2086
+		run -0 "$fixtures" $help
+		assert_line --partial 'usage: plumbline'
+		assert_line --regexp '^  -j, --jobs N +N at once'
+		assert [ "$(wc -L <<<"$output")" -le 125 ]
+	done
+	for version in --version -V; do
+		run -0 "$fixtures" $version
+		assert_output --regexp '^plumbline [0-9.]+, [0-9]+ cases$'
+	done
+}
+
+@test "the manual page has every option of --help, and no other" {
 	run -0 "$fixtures" --help
-	assert_line --partial 'usage: plumbline'
-	run -0 "$fixtures" --version
-	assert_output --regexp '^plumbline [0-9.]+, [0-9]+ cases$'
+	options=$(grep -oE -e '^  .*' <<<"$output" | sed -nE 's/^  (-.,|   ) --([a-z-]+).*/--\2/p' | sort)
+	page=$(sed -n '/^# OPTIONS/,/^# [^O]/p' harness/plumbline.1.scd | sed -nE '/^\*-/p' | grep -oE -e '\*--[a-z-]+\*' | tr -d '*' | sort)
+	assert_equal "$page" "$options"
 }
 
 @test "bad words get one clear line on stderr and status 2" {
 	echo 'fail no-reason' >"$BATS_TEST_TMPDIR/expect"
 	echo 'perhaps a/b # what?' >"$BATS_TEST_TMPDIR/verdict"
-	for words in --no-such-option '-j' '-j 0' '-j x' '-j 1000' '--timeout 0' '--timeout-factor x' '--repeat 0' '--repeat 1.5' \
-		'--shard 3/2' '--shard x' '--under nowhere' '--format yaml' '--standard no-such' '--shuffle=x' '--resume-after no/such' \
+	echo 'two words' >"$BATS_TEST_TMPDIR/list"
+	: >"$BATS_TEST_TMPDIR/empty"
+	for words in --no-such-option -x '-j' '-j 0' '-j x' '-j 1000' '--timeout 0' '--timeout-factor x' '--repeat 0' '--repeat 1.5' \
+		'--shard 3/2' '--shard x' '--under nowhere' '--under=' '--format yaml' '--standard no-such' '--shuffle=x' '--resume-after no/such' \
 		'--expect /no/such' "--expect $BATS_TEST_TMPDIR/expect" "--expect $BATS_TEST_TMPDIR/verdict" '--skip-file /no/such' \
-		'no/such/case' '--wrapper=' 'explain' 'explain a b'; do
+		'no/such/case' '--wrapper=' 'explain' 'explain no/such' '--keep=1' '--expect' '--like bsd' '--needs nothing' '--slowest 0' \
+		"--expect $BATS_TEST_TMPDIR" "--skip-file $BATS_TEST_TMPDIR" "@$BATS_TEST_TMPDIR" @/no/such "@$BATS_TEST_TMPDIR/list" \
+		"@$BATS_TEST_TMPDIR/empty" "--rerun $BATS_TEST_TMPDIR/list" '--skip no/such' '--wrapper env --under memcheck' \
+		'--standard xsi pass/trivial' '--resume-after pass/trivial pass/trivial' '--shard 2/2 pass/trivial' '--needs root pass' \
+		'pass/trivial@wrapped' 'pass/trivial@nowhere' old/gone --re; do
 		# shellcheck disable=SC2086
 		run -2 --separate-stderr "$fixtures" $words
 		assert_equal "$output" ''
 		# shellcheck disable=SC2154
-		assert_equal "${#stderr_lines[@]}" 1
+		[ "$words" = old/gone ] || assert_equal "${#stderr_lines[@]}" 1
+		assert_regex "$stderr" ' \(see plumbline --help\)$'
 	done
+}
+
+@test "a misspelt id is answered with the nearest ones" {
+	run -2 "$fixtures" run pass/trivail
+	assert_output 'plumbline: no case matches pass/trivail; did you mean pass/trivial? (see plumbline --help)'
+	run -2 "$fixtures" run cases/pass/trvial.c
+	assert_output --partial 'did you mean pass/trivial'
+	run -2 "$fixtures" list unresolve
+	assert_output --partial 'did you mean unresolved'
+	run -2 "$fixtures" list nothing/like/it
+	assert_output 'plumbline: no case matches nothing/like/it (see plumbline --help)'
+}
+
+@test "an empty PLUMBLINE_TIMEOUT_FACTOR is none" {
+	PLUMBLINE_TIMEOUT_FACTOR='' run -0 "$fixtures" run pass/trivial
+	PLUMBLINE_TIMEOUT_FACTOR=x run -2 "$fixtures" run pass/trivial
+}
+
+@test "old ids are taken for what is now called otherwise, and that is said" {
+	echo 'fail old/name # it was so' >"$BATS_TEST_TMPDIR/expect"
+	echo 'old/gone # slow' >"$BATS_TEST_TMPDIR/skips"
+	echo 'not ok 1 - old/name' >"$BATS_TEST_TMPDIR/tap"
+	for words in 'list old/name' 'list cases/old/name.c' 'list old/name@native'; do
+		# shellcheck disable=SC2086
+		run -0 --separate-stderr "$fixtures" $words
+		assert_equal "$output" pass/trivial
+		assert_equal "$stderr" 'plumbline: old/name is now pass/trivial'
+	done
+	run -0 "$fixtures" explain old/name
+	assert_line pass/trivial
+	run -0 "$fixtures" run --rerun "$BATS_TEST_TMPDIR/tap"
+	assert_line 'ok 1 - pass/trivial'
+	run -0 "$fixtures" run --resume-after old/name pass skip/by-case
+	assert_line 'ok 1 - skip/by-case # SKIP this platform has no plumb'
+	run -1 --separate-stderr "$fixtures" run --expect "$BATS_TEST_TMPDIR/expect" --skip-file "$BATS_TEST_TMPDIR/skips" pass/trivial
+	assert_line 'not ok 1 - pass/trivial'
+	assert_equal "${stderr_lines[0]}" "plumbline: $BATS_TEST_TMPDIR/expect:1: old/name is now pass/trivial"
+	assert_equal "${stderr_lines[1]}" "plumbline: $BATS_TEST_TMPDIR/skips:1: old/gone is no more: it said nothing"
+	run -2 "$fixtures" run old/gone
+	assert_line 'plumbline: old/gone is no more: it said nothing'
+}
+
+@test "patterns come from a file and from standard input, too" {
+	printf 'pass/trivial # this one\n\n# and\nskip/*\r\n' >"$BATS_TEST_TMPDIR/list"
+	run -0 "$fixtures" list "@$BATS_TEST_TMPDIR/list" pass/observes
+	assert_output "$(printf 'pass/observes\npass/trivial\nskip/by-case\nskip/own-machine\nskip/privilege')"
+	run -0 sh -c "echo pass/trivial | '$fixtures' list @-"
+	assert_output pass/trivial
+}
+
+@test "names round-trip: what is printed with @MODE is taken with it" {
+	command -v valgrind >/dev/null || skip 'needs valgrind'
+	run -0 "$fixtures" run pass/trivial@memcheck
+	assert_line 'ok 1 - pass/trivial@memcheck'
+	assert_line '1..1'
+	run -0 "$fixtures" run pass/trivial@memcheck pass/observes
+	assert_line 'ok 1 - pass/observes'
+	assert_line 'ok 2 - pass/trivial@memcheck'
+	run -0 "$fixtures" run --under native,memcheck --resume-after pass/trivial pass/trivial skip/by-case
+	assert_line 'ok 1 - skip/by-case # SKIP this platform has no plumb'
+	assert_line 'ok 2 - pass/trivial@memcheck'
+	run -0 "$fixtures" run --under native,memcheck --resume-after pass/trivial@memcheck pass/trivial skip/by-case
+	assert_line 'ok 1 - skip/by-case@memcheck # SKIP this platform has no plumb'
+	assert_line '1..1'
+	echo 'fail fail/equal # in all modes' >"$BATS_TEST_TMPDIR/expect"
+	run -0 "$fixtures" run --under native,memcheck --expect "$BATS_TEST_TMPDIR/expect" fail/equal
+	echo 'fail fail/equal@native # in one' >"$BATS_TEST_TMPDIR/expect"
+	run -1 "$fixtures" run --under native,memcheck --expect "$BATS_TEST_TMPDIR/expect" fail/equal
+	assert_line 'not ok 1 - fail/equal # TODO in one'
+	assert_line 'not ok 2 - fail/equal@memcheck'
+	run -0 "$fixtures" run --under native,memcheck --skip fail/equal@* fail/equal
+	run -0 "$fixtures" explain fail/equal@memcheck
+	assert_line fail/equal
+}
+
+@test "filters: by source, need, privilege and text" {
+	run -0 "$fixtures" list --needs CAP_SYS_RESOURCE
+	assert_output skip/privilege
+	run -0 "$fixtures" list --needs privilege skip
+	assert_output skip/privilege
+	run -0 "$fixtures" list --needs none skip
+	assert_output skip/by-case
+	run -0 "$fixtures" list --grep 'ONE IS one'
+	assert_output pass/trivial
+	run -0 "$fixtures" list --source 'CAP_SYS'
+	assert_output skip/privilege
+	run -0 "$fixtures" list --standard xsi --standard MSG left
+	assert_line left/sysv
+	assert_line left/queue
+}
+
+@test "--like demands one of two outcomes, and says so" {
+	run -0 "$fixtures" run like
+	refute_line --partial '# like:'
+	run -0 "$fixtures" run --like linux like
+	assert_line '# like: linux'
+	run -1 "$fixtures" run --like posix like
+	assert_line 'not ok 1 - like/deviation'
+	run -1 "$fixtures" run --like posix --programs like
+	! command -v valgrind >/dev/null || run -1 "$fixtures" run --like posix --under memcheck like
+}
+
+@test "--own-machine lets cases run that may change the machine, one at a time and last" {
+	run -0 "$fixtures" run skip/own-machine
+	assert_line 'ok 1 - skip/own-machine # SKIP needs a machine of its own (--own-machine)'
+	run -0 "$fixtures" run --own-machine skip/own-machine skip/by-case skip/privilege
+	assert_line --regexp '^ok 3 - skip/own-machine$'
+	! command -v valgrind >/dev/null || run -0 "$fixtures" run --own-machine skip/own-machine@memcheck
+	refute_line --partial SKIP
+	run -0 "$fixtures" run --own-machine --programs skip/own-machine
+	assert_line 'ok 1 - skip/own-machine'
+}
+
+@test "TAP says what ran and on what, once, directly behind the plan" {
+	run -0 "$fixtures" run pass/trivial
+	assert_line --index 0 'TAP version 13'
+	assert_line --index 1 '1..1'
+	assert_line --index 2 --regexp '^# plumbline: [0-9.]+( \(.+\))?$'
+	assert_line "# kernel: $(uname -s) $(uname -r)"
+	assert_line "# cpu: $(uname -m)"
+	assert_line --regexp '^# libc: .+'
+	assert_line --regexp '^# compiler: (gcc|clang) [0-9]+'
+	assert_line "# page-size: $(getconf PAGESIZE)"
+	assert_line --regexp '^# date: [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z$'
+	assert_equal "$(grep -c '^# kernel: ' <<<"$output")" 1
 }
 
 @test "exit status 3 and one line where the runner cannot work" {
 	TMPDIR=/no/such run -3 --separate-stderr "$fixtures" run pass/trivial
 	assert_equal "${#stderr_lines[@]}" 1
+	assert_line 'Bail out! the runner could not go on'
 	run -3 --separate-stderr sh -c "'$fixtures' run pass/trivial >/dev/full"
 	assert_equal "${#stderr_lines[@]}" 1
+	run -3 --separate-stderr sh -c "'$fixtures' list >/dev/full"
+	assert_equal "${#stderr_lines[@]}" 1
+	for words in '--output /dev/null/x' '--save-expect /no/such/file' '--wrapper /no/such/command' '--wrapper no-such-command'; do
+		# shellcheck disable=SC2086
+		run -3 --separate-stderr "$fixtures" run $words pass/trivial
+		assert_equal "$output" ''
+		assert_equal "${#stderr_lines[@]}" 1
+	done
+}
+
+@test "without valgrind, or without the small programs, what needs them says so" {
+	mkdir "$BATS_TEST_TMPDIR/bin"
+	cp "$fixtures" "$BATS_TEST_TMPDIR/bin/plumbline"
+	run -3 --separate-stderr env PATH="$BATS_TEST_TMPDIR/bin" "$fixtures" run --under memcheck pass/trivial
+	assert_equal "$stderr" 'plumbline: there is no valgrind on this machine'
+	run -0 env PATH="$BATS_TEST_TMPDIR/bin" "$fixtures" run --under native,memcheck pass/trivial
+	assert_line '# there is no valgrind on this machine: nothing ran under memcheck'
+	for words in --programs '--wrapper env'; do
+		# shellcheck disable=SC2086
+		run -3 --separate-stderr "$BATS_TEST_TMPDIR/bin/plumbline" run $words pass/trivial
+		assert_equal "$output" ''
+		assert_equal "${#stderr_lines[@]}" 1
+	done
+}
+
+@test "--fail-fast and --max-fail stop the run, and say so" {
+	run -1 "$fixtures" run -j1 --fail-fast fail/equal fail/in-child pass/trivial
+	assert_line '1..3'
+	assert_equal "$(grep -cE '^(not )?ok' <<<"$output")" 1
+	assert_line 'Bail out! 1 not as expected: --max-fail 1'
+	run -1 "$fixtures" run -j2 --max-fail 2 fail/equal fail/in-child fail/wrong-errno pass/trivial
+	assert_equal "$(grep -cE '^not ok' <<<"$output")" 2
+	run -0 "$fixtures" run --fail-fast pass/trivial
+	refute_line --partial 'Bail out'
+	assert_nothing_left
+}
+
+@test "--rerun runs what was not ok, be it TAP, KTAP or a console's" {
+	"$fixtures" run -j2 fail/equal pass/trivial unresolved/must skip/by-case >"$BATS_TEST_TMPDIR/tap" || :
+	run -0 "$fixtures" list --rerun "$BATS_TEST_TMPDIR/tap"
+	assert_output "$(printf 'fail/equal\nunresolved/must')"
+	"$fixtures" run --format ktap fail/equal pass/trivial >"$BATS_TEST_TMPDIR/ktap" || :
+	run -0 "$fixtures" list --rerun "$BATS_TEST_TMPDIR/ktap"
+	assert_output fail/equal
+	sed 's/$/\r/; 1i [    0.1] booting' "$BATS_TEST_TMPDIR/tap" >"$BATS_TEST_TMPDIR/console"
+	run -0 "$fixtures" list --rerun "$BATS_TEST_TMPDIR/console"
+	assert_output "$(printf 'fail/equal\nunresolved/must')"
+	head -n 30 "$BATS_TEST_TMPDIR/tap" | grep -v 'ok 4' >"$BATS_TEST_TMPDIR/cut"
+	run -0 --separate-stderr "$fixtures" list --rerun "$BATS_TEST_TMPDIR/cut"
+	assert_equal "${#stderr_lines[@]}" 1
+	"$fixtures" run pass/trivial >"$BATS_TEST_TMPDIR/well"
+	run -2 "$fixtures" run --rerun "$BATS_TEST_TMPDIR/well"
+	assert_output --partial 'are ok'
+}
+
+@test "--slowest and --skips list at the end" {
+	run -0 "$fixtures" run --slowest 2 --skips pass/trivial pass/observes skip/by-case
+	assert_equal "$(grep -cE '^# slow: [0-9]+\.[0-9]{3} s (pass|skip)/' <<<"$output")" 2
+	assert_line '# 1 skip: this platform has no plumb, in skip/by-case'
+}
+
+@test "--save-expect writes expectations without reasons, which are refused until there are some" {
+	run -1 "$fixtures" run --save-expect "$BATS_TEST_TMPDIR/known" fail/equal unresolved/must pass/trivial
+	run -2 "$fixtures" run --expect "$BATS_TEST_TMPDIR/known" fail/equal unresolved/must
+	assert_output --partial 'the reason, behind a #, is missing'
+	sed -i 's/#$/# known/' "$BATS_TEST_TMPDIR/known"
+	run -0 "$fixtures" run --expect "$BATS_TEST_TMPDIR/known" fail/equal unresolved/must pass/trivial
+	assert_line 'not ok 1 - fail/equal # TODO known'
+	run -3 "$fixtures" run --save-expect "$BATS_TEST_TMPDIR/known" fail/equal
+	assert_output --partial 'File exists'
+}
+
+@test "a line of an expectation file may be long" {
+	{ printf 'fail fail/equal # '; head -c 5000 /dev/zero | tr '\0' x; echo; } >"$BATS_TEST_TMPDIR/expect"
+	run -0 "$fixtures" run --expect "$BATS_TEST_TMPDIR/expect" fail/equal
 }
 
 @test "a full disk for the temporary files is told, not hidden" {
@@ -80,8 +313,9 @@ load common
 }
 
 @test "a reader that goes away ends the run" {
-	run sh -c "'$fixtures' run rude left crash fail | head -n 1"
+	run --separate-stderr sh -c "'$fixtures' run rude left crash fail | head -n 1"
 	assert_output --partial 'TAP version 13'
+	assert_equal "$stderr" ''
 	wait_for sh -c "! pgrep -f '^$fixtures'"
 	assert_nothing_left
 }
@@ -156,11 +390,12 @@ load common
 	run -0 "$fixtures" list --standard MSG,impl
 	assert_line left/queue
 	assert_line pass/observes
-	assert_equal "${#lines[@]}" 2
+	assert_equal "${#lines[@]}" 3
 }
 
 @test "--shard parts are disjoint and complete; --resume-after leaves out what was done; the last line says so" {
 	all=$("$fixtures" list pass | sort)
+	assert_equal "$(for i in 1 2 3; do "$fixtures" list --shard $i/3 pass; done | sort)" "$all"
 	parts=$(for i in 1 2 3; do "$fixtures" run --shard $i/3 pass | sed -n 's/^ok [0-9]* - //p'; done | sort)
 	assert_equal "$parts" "$all"
 	run -0 "$fixtures" run --resume-after pass/observes pass
@@ -200,8 +435,8 @@ load common
 }
 
 @test "--keep leaves the case's files and says where" {
-	run -0 "$fixtures" run --keep -v pass/files-are-removed
-	kept=$(sed -n 's/.*kept: //p' <<<"$output")
+	run -0 "$fixtures" run --keep pass/files-are-removed
+	kept=$(sed -n 's/^# kept: //p' <<<"$output")
 	assert [ -d "$kept" ]
 	rm -rf "$TMPDIR"/*
 }
@@ -215,8 +450,15 @@ load common
 		assert_line --regexp '^not ok 4 - unresolved/must'
 		assert_line "  message: '1 + 1 == 3'"
 	done
-	run -1 "$fixtures" run --wrapper=/no/such/wrapper pass/trivial
-	assert_line --partial 'exec(/no/such/wrapper)'
+	printf '#!/no/such/interpreter\n' >"$BATS_TEST_TMPDIR/wrapper"
+	chmod +x "$BATS_TEST_TMPDIR/wrapper"
+	run -1 "$fixtures" run --wrapper="$BATS_TEST_TMPDIR/wrapper" pass/trivial
+	assert_line --partial "exec($BATS_TEST_TMPDIR/wrapper)"
+	run -0 "$fixtures" run -v --wrapper 'strace -f -v' pass/files-are-removed
+	assert_line --partial 'exit_group(0)'
+	assert [ "$(wc -c <<<"$output")" -gt 4500 ]
+	run -0 "$fixtures" run --format human --wrapper 'strace -f' pass/trivial
+	assert_line --partial 'exit_group(0)'
 }
 
 @test "--announce says which case runs before it does" {
@@ -225,6 +467,8 @@ load common
 }
 
 @test "TAP is what prove and tappy read" {
+	run -0 sh -c "'$fixtures' run pass skip | prove -e cat /dev/stdin"
+	assert_output --partial 'Result: PASS'
 	run -0 prove "$fixtures" :: run pass skip
 	assert_output --partial 'Result: PASS'
 	run -1 prove "$fixtures" :: run pass fail/equal
@@ -250,7 +494,14 @@ load common
 	run -1 "$fixtures" run --format ktap fail/equal pass/trivial skip/by-case
 	assert_line --index 0 'KTAP version 1'
 	assert_line 'ok 2 pass/trivial'
-	assert_line 'ok 3 skip/by-case # SKIP this platform has no plumb'
+	assert_line 'ok 3 skip/by-case # SKIP'
+	assert_equal "$(grep -B 6 '^not ok 1 fail/equal$' <<<"$output" | grep -c '^# ')" 4
+	echo 'fail pass/trivial # we thought so' >"$BATS_TEST_TMPDIR/expect"
+	run -1 "$fixtures" run --format ktap --timeout 1 --expect "$BATS_TEST_TMPDIR/expect" fail/hangs pass/trivial unresolved/must
+	assert_line 'not ok 1 fail/hangs # TIMEOUT'
+	assert_line "# it passes, but $BATS_TEST_TMPDIR/expect:1 expects: fail"
+	assert_line 'not ok 2 pass/trivial'
+	assert_line 'not ok 3 unresolved/must # ERROR'
 	run -1 "$fixtures" run --format human fail/equal pass/trivial unresolved
 	assert_line 'FAIL fail/equal'
 	assert_line --regexp '^2 unresolved: open\(\) failed with ENOENT$'
@@ -265,6 +516,58 @@ load common
 	assert_output --partial $'\e[31mFAIL'
 	NO_COLOR=1 run script -qec "'$fixtures' run fail/equal pass/trivial" /dev/null
 	refute_output --partial $'\e[31m'
+	TERM=dumb run script -qec "'$fixtures' run fail/hangs pass/trivial" /dev/null
+	refute_output --partial $'\e'
+	run script -qec "'$fixtures' run -v fail/equal pass/trivial" /dev/null
+	assert_output --regexp 'pass.* pass/trivial'
+	assert_output --partial "verdict: 'pass'"
+	assert_output --regexp 'not as expected: fail/equal'
+}
+
+@test "whoever interrupts a run is told so" {
+	"$fixtures" run --format human --timeout-factor 50 fail/hangs pass/trivial >"$BATS_TEST_TMPDIR/out" &
+	wait_for sh -c "[ \$(pgrep -cf '^$fixtures run --format human --timeout-factor 50') -ge 5 ]"
+	kill -TERM $!
+	wait $! || status=$?
+	assert_equal "$status" 143
+	run cat "$BATS_TEST_TMPDIR/out"
+	assert_line interrupted
+	assert_line --regexp '; [01] of 2 in '
+}
+
+@test "the live line is one line, however narrow the terminal is, counts rounds, and leaves nothing" {
+	command -v script >/dev/null || skip 'needs script(1)'
+	for columns in 20 40 80; do
+		run script -qec "stty cols $columns rows 24; '$fixtures' run --timeout 1 fail/hangs pass/trivial" /dev/null
+		widest=$(tr '\r\n' '\n\n' <<<"$output" | sed 's/\x1b\[[0-9;]*[A-Za-z]//g' | grep -E '^[0-9]+/[0-9]+,' | wc -L)
+		assert [ "$widest" -gt 0 ]
+		assert [ "$widest" -lt $columns ]
+	done
+	run script -qec "'$fixtures' run --timeout 1 --until-fail pass/trivial fail/hangs" /dev/null
+	assert_output --regexp 'round 1: [01]/2'
+}
+
+@test "YAML always parses" {
+	python3 -c 'import yaml' 2>/dev/null || skip 'needs PyYAML'
+	run -1 "$fixtures" run -v rude/prints-blanks rude/prints-tap fail crash unresolved memory pass
+	printf '%s\n' "$output" >"$BATS_TEST_TMPDIR/tap"
+	run -0 python3 -c '
+import sys, yaml
+blocks, block = 0, None
+for line in open(sys.argv[1]):
+    if line == "  ---\n":
+        block = ""
+    elif line == "  ...\n":
+        assert "verdict" in yaml.safe_load(block), block
+        block, blocks = None, blocks + 1
+    elif block is not None:
+        block += line
+print(blocks)
+print(yaml.__with_libyaml__)' "$BATS_TEST_TMPDIR/tap"
+	assert [ "${lines[0]}" -ge 30 ]
+	run prove -e cat "$BATS_TEST_TMPDIR/tap"
+	assert_output --partial 'Result: FAIL'
+	refute_output --partial 'Badly formed'
 }
 
 @test "ten thousand cases run in less than 8 MiB" {
@@ -281,8 +584,11 @@ load common
 		seq -f 'E(%.0f)' 0 9999
 		echo '};'
 	} >"$many.c"
-	objects=build/fixtures/obj/harness
-	cc -std=c17 -D_GNU_SOURCE -iquote lib -O0 -o "$many" "$many.c" $objects/{main,init,run,select,output,attempt,sweep}.o build/fixtures/obj/lib/*.o -pthread -lrt
+	local runner=()
+	for source in harness/*.c lib/*.c; do
+		case $source in */alone.c | */plain.c) ;; *) runner+=("build/fixtures/obj/${source%.c}.o") ;; esac
+	done
+	cc -std=c17 -D_GNU_SOURCE -iquote lib -O0 -o "$many" "$many.c" "${runner[@]}" build/fixtures/obj/harness/renamed.o -pthread -lrt
 	run -0 /usr/bin/env time -f '%M KiB' "$many" run
 	assert_line 'ok 10000 - many/c10000'
 	kib=$(sed -n 's/ KiB$//p' <<<"$output")

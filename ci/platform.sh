@@ -278,6 +278,7 @@ tell() {
 		;;
 	'# running '*) running=${1#\# running } ;;
 	'ok '* | 'not ok '*) tell_result "$1" ;;
+	'# '[a-z]*': '*) [ -n "$running$resume" ] || printf '%s\n' "$1" ;; # what ran on what, once
 	'  ---') within=yes ;;
 	'# '[0-9]*' fail: '* | '# '[0-9]*' unresolved: '* | '# '[0-9]*' do not build') printf '%s\n' "$1" ;;
 	esac
@@ -335,6 +336,7 @@ follow() {
 			break
 		elif [ -n "$running" ]; then
 			tell_death "$running" "$how"
+			[ "$number" != "$planned" ] || end=1
 		elif [ "$number" = "$planned" ]; then
 			break
 		else

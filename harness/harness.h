@@ -16,15 +16,33 @@ extern int case_count;
 void find_cases(void);
 const struct plumb_case *case_by_id(const char *id);
 
-/* An id, a glob over ids, a facility; "cases/ID.c" and "build/cases/ID" too. */
+/* Old ids: cases/RENAMED.tsv, as the Makefile makes C of it. */
+struct renamed {
+	const char *old, *now, *why; /* now is empty: it is no more */
+};
+extern const struct renamed renamed[];
+extern const int renamed_count;
+
+enum mode { NATIVE, MEMCHECK, WRAPPED };
+extern const char *const mode_names[];
+
+/*
+ * A pattern is an id, a glob over ids or a facility, and perhaps @MODE, as the names of results have it. The user's word for
+ * it may also be a path, "cases/ID.c", or an old id: then it is said, behind the place, what it is now called.
+ */
+const char *pattern_of(const char *word, const char *place);
 bool id_matches(const char *id, const char *pattern);
+bool matches_in_mode(const char *id, enum mode mode, const char *pattern);
+bool any_case_matches(const char *pattern);
+/* Ids and facilities that are spelt nearly like the word; or "". Valid until the next call. */
+const char *nearest(const char *word);
 
 struct job;
 enum { MOST_WORKERS = 256, MOST_COMPLAINTS = 32 };
 
 /*
- * A known verdict, from a line "VERDICT PATTERN # REASON" of a file. For a mode but native the id ends in "@MODE". Or, of all
- * cases that do not build for want of one thing, from "does-not-build WORD # REASON": the compiler's first word holds that one.
+ * A known verdict, from a line "VERDICT PATTERN # REASON" of a file. Or, of all cases that do not build for want of one thing,
+ * from "does-not-build WORD # REASON": the compiler's first word holds that one.
  */
 struct expectation {
 	enum verdict verdict;
@@ -36,14 +54,58 @@ struct expectation {
 void read_expectations(const char *file);
 /* A skip file: "PATTERN [# REASON]". */
 void read_skips(const char *file);
-void add_skip(const char *pattern, const char *reason);
+void add_skip(const char *pattern);
 struct expectation *expectation_of(const struct job *job);
-const char *skip_reason_of(const char *id);
-/* Says on stderr which expectations no case of this build has any use for. */
-void warn_of_stale_expectations(void);
+const char *skip_reason_of(const struct job *job);
+/* Says on stderr which lines of such files no case of this build has any use for. */
+void warn_of_stale_lines(void);
+/* "-" is the standard input. What cannot be read is a usage error. */
+FILE *open_to_read(const char *file);
+/* Calls take() with what stands before and behind the # of each line that holds something. */
+void read_lines(const char *file, void (*take)(const char *file, int line, char *words, char *reason));
 
-enum mode { NATIVE, MEMCHECK, WRAPPED };
-extern const char *const mode_names[];
+/* What was asked for. */
+struct words {
+	const char **words;
+	int count;
+};
+struct selection {
+	struct words patterns, standards, sources, needs, texts; /* empty: all */
+	const char *resume_after;
+	int shard, shards;
+	bool shuffle;
+	uint64_t seed;
+};
+void add_name(struct words *list, const char *word);
+void add_listed(struct words *list, const char *comma_separated);
+void add_pattern(struct selection *selection, const char *word);
+void add_patterns_of_file(struct selection *selection, const char *file);
+void add_failures_of_tap(struct selection *selection, const char *file);
+void check_standards(const struct words *list);
+/* The cases that are meant, into list; their number. */
+int choose_cases(const struct selection *selection, const struct plumb_case **list);
+/* The jobs of a run. None is a usage error. */
+void make_jobs(const struct selection *selection);
+bool runs_alone(const struct plumb_case *c);
+
+/* The command line. */
+struct request {
+	const char *command;
+	bool in_full, tsv;
+	struct selection selection;
+};
+/* Sets options; a word that cannot be taken is a usage error. */
+void take_command_line(int argc, char *argv[], struct request *request);
+_Noreturn void usage_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* The runner cannot work: one line, exit status 3. */
+_Noreturn void cannot(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* list and explain. */
+int list(const struct request *request);
+int explain(const struct request *request);
+/* The bits of NEEDS() that a name stands for: "root", "CAP_KILL", "privilege"; 0: none of that name. */
+uint64_t need_by_name(const char *name);
+
 enum format { TAP, KTAP, HUMAN };
 
 struct options {
@@ -60,11 +122,15 @@ struct options {
 	bool keep;
 	bool fail_on_skip;
 	bool verbose;
+	bool skips;   /* list what was skipped, by reason, at the end */
+	int slowest;  /* how many of them to list at the end */
+	int max_fail; /* stop behind so many that are not as expected; 0: never */
 	bool announce;
 	bool isolate;
 	enum format format;
 	const char *output;
-	const char *resume_after;
+	const char *save_expect;
+	bool lacks_valgrind;
 	const char *self;   /* absolute path of this executable */
 	const char *called; /* what it was called by, to be shown in commands */
 	const char *programs_directory;
@@ -103,6 +169,8 @@ const char *program_shown(const struct plumb_case *c);
 bool run_jobs(int first, int end, void (*finished)(struct job *));
 /* What interrupted run_jobs(): a signal; SIGPIPE also when the results could not be written. 0: nothing. */
 int interrupting_signal(void);
+/* From finished(): no more jobs are begun, and none is told. */
+void stop_jobs(void);
 /* The body of a worker that was started as a program of its own: plumbline --worker ... */
 int worker_main(int argc, char *argv[]);
 /* While jobs run. */
@@ -123,7 +191,14 @@ void leave_first_process(int *argc, char **argv[]);
 /* Output. */
 void output_begin(int planned);
 void output_result(struct job *job);
+/* A line beside the results. printf()'s arguments. */
+void output_comment(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* --until-fail: a round begins (0: the last one, whose results are told); one of its results; whether one was bad. */
+void output_round(int round);
+void output_nothing_yet(struct job *job);
+bool output_failed(void);
 /* Closes the output; the exit status. */
-int output_end(int planned, bool interrupted);
+int output_end(bool interrupted);
+bool reader_is_gone(void);
 
 #endif

@@ -2,40 +2,22 @@
 /* What the runner prints: TAP 13, KTAP, or for a person at a terminal; a log for each case that failed; the counts. */
 #include <inttypes.h>
 #include <limits.h>
+#include <poll.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "harness.h"
+#include "output.h"
 
-/* How a result counts, once it is known what was expected. */
-enum standing { PASSED, FAILED, RESOLVED_NOT, SKIPPED, KNOWN, UNEXPECTED_PASS, STANDINGS };
-
-struct facility {
-	char name[64];
-	int counts[STANDINGS];
-};
-
-/* Of what a case printed, bytes; its log has more. */
+/* Of what a case printed, bytes; its log has more, and so has -v. */
 enum { MOST_SHOWN = 4000 };
 
-/* One root cause, and how many results it explains. */
-struct cause {
-	char *text;
-	enum verdict verdict;
-	int count;
-	const char *first;
-};
-
-static int counts[STANDINGS];
-static struct facility *facilities;
-static int facility_count;
-static struct cause *causes;
-static int cause_count;
-static int number, planned_total, do_not_build;
+static int planned_total;
 static int64_t started_ms;
-static bool live;
+static pid_t main_process;
+static bool complete; /* the end was told */
 
 static const struct plumb_entry *deciding(const struct job *job)
 {
@@ -47,63 +29,25 @@ static const struct plumb_entry *observation(const struct job *job)
 	return first_observation(job->records, job->record_count);
 }
 
-static const char *color(const char *code)
+void output_comment(const char *format, ...)
 {
-	static int wanted = -1;
+	va_list arguments;
 
-	if (wanted < 0)
-		wanted = isatty(STDOUT_FILENO) && !getenv("NO_COLOR") && options.format == HUMAN;
-	return wanted ? code : "";
-}
-
-static void clear_live_line(void)
-{
-	if (live)
-		printf("\r\033[K");
-	live = false;
-}
-
-static struct facility *facility_of(const char *id)
-{
-	int length = (int)strcspn(id, "/");
-
-	if (facility_count > 0 && strncmp(facilities[facility_count - 1].name, id, (size_t)length) == 0 &&
-	    !facilities[facility_count - 1].name[length])
-		return &facilities[facility_count - 1];
-	for (int i = 0; i < facility_count; i++)
-		if (strncmp(facilities[i].name, id, (size_t)length) == 0 && !facilities[i].name[length])
-			return &facilities[i];
-	facilities = realloc(facilities, sizeof(facilities[0]) * (size_t)(facility_count + 1));
-	if (!facilities)
-		abort();
-	facilities[facility_count] = (struct facility){0};
-	snprintf(facilities[facility_count].name, sizeof(facilities[0].name), "%.*s", length, id);
-	return &facilities[facility_count++];
-}
-
-static void count_cause(const struct job *job)
-{
-	const struct plumb_entry *why = deciding(job);
-	const char *text = why ? why->cause : "";
-
-	if (!*text)
-		return;
-	for (int i = 0; i < cause_count; i++)
-		if (causes[i].verdict == job->verdict && strcmp(causes[i].text, text) == 0) {
-			causes[i].count++;
-			return;
-		}
-	causes = realloc(causes, sizeof(causes[0]) * (size_t)(cause_count + 1));
-	if (!causes)
-		abort();
-	causes[cause_count++] = (struct cause){strdup(text), job->verdict, 1, job->c->id};
+	va_start(arguments, format);
+	if (options.format != HUMAN)
+		printf("# ");
+	vprintf(format, arguments);
+	printf("\n");
+	va_end(arguments);
 }
 
 static enum standing standing_of(const struct job *job, const struct expectation *expected)
 {
 	static const enum standing plain[] = {PASSED, FAILED, SKIPPED, RESOLVED_NOT};
 
-	if (!expected || expected->verdict == PASS || job->verdict == SKIP_VERDICT)
+	if (job->verdict == SKIP_VERDICT)
+		return options.fail_on_skip && !(expected && expected->verdict == SKIP_VERDICT) ? FAILED : SKIPPED;
+	if (!expected || expected->verdict == PASS)
 		return plain[job->verdict];
 	if (job->verdict == PASS)
 		return UNEXPECTED_PASS;
@@ -169,7 +113,7 @@ static int put_lines(FILE *out, const char *text, int space)
 			fputc(at[i] == '\t' ? '\t' : printable(at[i]), out);
 		fputc('\n', out);
 		if (space <= 0)
-			fprintf(out, "    [cut; --output DIR keeps more]\n");
+			fprintf(out, "    [cut; -v and --output DIR show more]\n");
 	}
 	return space;
 }
@@ -178,11 +122,14 @@ static int put_lines(FILE *out, const char *text, int space)
 static void put_rest(FILE *out, const struct job *job)
 {
 	const struct plumb_entry *why = deciding(job), *observed = observation(job);
-	int shown = (why != NULL) + (observed != NULL), space = out == stdout ? MOST_SHOWN : INT_MAX;
+	int shown = (why != NULL) + (observed != NULL), space = out == stdout && !options.verbose ? MOST_SHOWN : INT_MAX;
 
 	if (job->record_count == shown && !job->output)
 		return;
 	fprintf(out, "  output: |\n");
+	/* A block's indentation is that of its first line: one that begins with blanks would hide that of the others. */
+	if (job->record_count == shown && strchr(" \t\n", *job->output))
+		fprintf(out, "    [it begins with blanks]\n");
 	for (const struct plumb_entry *r = job->records; r < job->records + job->record_count; r++)
 		if (r != why && r != observed)
 			space = put_lines(out, record_text(r), space);
@@ -207,22 +154,26 @@ static void print_repeat(char *buffer, size_t size, const struct job *job)
 		snprintf(buffer + n, size - (size_t)n, "' %s", job->c->id);
 }
 
-static void put_diagnostics(FILE *out, const struct job *job, enum standing standing, const struct expectation *expected)
+static void put_diagnostics(FILE *out, const struct told *told)
 {
+	const struct job *job = told->job;
 	char source[300], repeat[800];
 	int64_t us = job->us / (job->repeats ? job->repeats : 1);
+	bool surprise = told->standing == UNEXPECTED_PASS;
 
 	fprintf(out, "  ---\n");
-	put_key(out, "verdict", standing == UNEXPECTED_PASS ? "pass, which was not expected" : verdict_names[job->verdict]);
-	if (standing == UNEXPECTED_PASS)
-		fprintf(out, "  expectation: '%s:%d'\n", expected->file, expected->line);
+	put_key(out, "verdict", surprise ? "pass, which was not expected" : verdict_names[job->verdict]);
+	if (surprise) {
+		snprintf(repeat, sizeof(repeat), "%s:%d", told->expected->file, told->expected->line);
+		put_key(out, "expectation", repeat);
+	}
 	put_key(out, "behaviour", job->c->behaviour);
 	put_key(out, "source", plumb_source(job->c, source, sizeof(source)));
 	put_records(out, job);
 	fprintf(out, "  duration_ms: %" PRId64 ".%03d\n", us / 1000, (int)(us % 1000));
 	if (job->repeats > 1)
 		fprintf(out, "  repeats: %d\n", job->repeats);
-	if (standing != PASSED) {
+	if (told->standing != PASSED) {
 		print_repeat(repeat, sizeof(repeat), job);
 		put_key(out, "repeat", repeat);
 		if (job->mode == NATIVE) {
@@ -234,197 +185,228 @@ static void put_diagnostics(FILE *out, const struct job *job, enum standing stan
 	fprintf(out, "  ...\n");
 }
 
-static void write_log(const struct job *job, enum standing standing, const struct expectation *expected)
+static void make_parents(char *path)
 {
-	char path[1200];
-	FILE *log;
-
-	snprintf(path, sizeof(path), "%s/%s.log", options.output, job_name(job));
 	for (char *slash = strchr(path + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
 		mkdir(path, 0755);
 		*slash = '/';
 	}
+}
+
+static void write_log(const struct told *told)
+{
+	char path[1200];
+	FILE *log;
+
+	snprintf(path, sizeof(path), "%s/%s.log", options.output, job_name(told->job));
+	make_parents(path);
 	log = fopen(path, "we");
 	if (!log) {
 		fprintf(stderr, "plumbline: %s: %s\n", path, strerror(errno));
 		return;
 	}
-	fprintf(log, "not ok - %s\n", job_name(job));
-	put_diagnostics(log, job, standing, expected);
+	fprintf(log, "not ok - %s\n", job_name(told->job));
+	put_diagnostics(log, told);
 	fclose(log);
+}
+
+/* Now, and not at the first failure. */
+static void check_output_directory(void)
+{
+	char path[1200];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/.plumbline", options.output);
+	make_parents(path);
+	file = fopen(path, "we");
+	if (!file || fclose(file) != 0)
+		cannot("--output: %s: %s", options.output, strerror(errno));
+	unlink(path);
+}
+
+/* Whatever ends this process behind the plan, readers of TAP are told. */
+static void bail_out(void)
+{
+	if (getpid() == main_process && !complete && options.format != HUMAN)
+		printf("Bail out! the runner could not go on\n");
 }
 
 void output_begin(int planned)
 {
 	planned_total = planned;
 	started_ms = now_ms();
-	if (options.format == TAP)
-		printf("TAP version 13\n1..%d\n", planned);
-	else if (options.format == KTAP)
-		printf("KTAP version 1\n1..%d\n", planned);
+	if (options.output)
+		check_output_directory();
+	open_save_expect();
+	start_live_line(planned, 0);
+	if (options.format != HUMAN)
+		printf("%s\n1..%d\n", options.format == TAP ? "TAP version 13" : "KTAP version 1", planned);
+	if (options.format ==
+	    TAP) /* KTAP's readers would give it to the first result; tappy wants the plan in the second line */
+		put_header();
 	fflush(stdout);
+	main_process = getpid();
+	atexit(bail_out);
 }
 
-static void put_line(const struct job *job, enum standing standing, const char *reason)
+static const char *directive_of(enum standing standing)
 {
-	static const char *const ktap[] = {"", "", " # ERROR not resolved", "", " # XFAIL ", ""};
-	bool ok = standing == PASSED || standing == SKIPPED;
-	const char *directive = "";
-
-	if (options.format == KTAP)
-		ok = ok || standing == KNOWN;
-	printf("%sok %d%s %s", ok ? "" : "not ", number, options.format == KTAP ? "" : " -", job_name(job));
-	if (standing == SKIPPED)
-		directive = " # SKIP ";
-	else if (options.format == KTAP)
-		directive = ktap[standing];
-	else if (standing == KNOWN)
-		directive = " # TODO ";
-	printf("%s%s\n", directive, standing == SKIPPED || standing == KNOWN ? reason : "");
+	return standing == SKIPPED ? " # SKIP " : standing == KNOWN ? " # TODO " : "";
 }
 
-static void put_for_person(const struct job *job, enum standing standing, const char *reason,
-			   const struct expectation *expected)
+static void put_tap(const struct told *told)
 {
-	static const char *const words[] = {"pass", "FAIL", "UNRESOLVED", "skip", "known failure", "UNEXPECTED PASS"};
-	static const char *const colors[] = {"\033[32m", "\033[31m", "\033[35m", "\033[33m", "\033[33m", "\033[31m"};
-	bool quiet = standing == PASSED || standing == SKIPPED || standing == KNOWN;
+	bool observed = observation(told->job) != NULL;
+	bool ok = told->standing == PASSED || told->standing == SKIPPED;
+	const char *directive = directive_of(told->standing);
 
-	if (quiet && !options.verbose)
-		return;
-	clear_live_line();
-	printf("%s%s%s %s%s%s\n", color(colors[standing]), words[standing], color("\033[0m"), job_name(job),
-	       *reason ? ": " : "", reason);
-	if (!quiet)
-		put_diagnostics(stdout, job, standing, expected);
+	printf("%sok %d - %s%s%s\n", ok ? "" : "not ", counted(), job_name(told->job), directive,
+	       *directive ? told->reason : "");
+	if (is_bad(told->standing) || told->standing == KNOWN || observed || options.verbose)
+		put_diagnostics(stdout, told);
 }
 
 static void put_comments(const char *text)
 {
-	for (const char *at = text; *at; at += strcspn(at, "\n"), at += *at == '\n')
-		printf("# %.*s\n", (int)strcspn(at, "\n"), at);
-}
-
-static void put_ktap_diagnostics(const struct job *job)
-{
-	for (int i = 0; i < job->record_count; i++)
-		put_comments(record_text(&job->records[i]));
-	if (job->output)
-		put_comments(job->output);
-}
-
-void output_result(struct job *job)
-{
-	struct expectation *expected = expectation_of(job);
-	enum standing standing = standing_of(job, expected);
-	const struct plumb_entry *why = deciding(job);
-	const char *reason = standing == SKIPPED ? (why ? why->what : "no reason was given") : expected ? expected->reason : "";
-	bool bad = standing == FAILED || standing == RESOLVED_NOT || standing == UNEXPECTED_PASS;
-	bool observed = observation(job) != NULL;
-
-	if (standing == SKIPPED && options.fail_on_skip && !(expected && expected->verdict == SKIP_VERDICT)) {
-		standing = FAILED;
-		bad = true;
-	}
-	number++;
-	counts[standing]++;
-	facility_of(job->c->id)->counts[standing]++;
-	if (bad || standing == KNOWN)
-		count_cause(job);
-	do_not_build += job->c->does_not_build && job->verdict == FAIL && job->mode == options.modes[0];
-	if (options.format == HUMAN) {
-		put_for_person(job, standing, standing == PASSED ? "" : reason, expected);
-	} else {
-		put_line(job, standing, reason);
-		if (options.format == TAP && (bad || standing == KNOWN || observed || options.verbose))
-			put_diagnostics(stdout, job, standing, expected);
-		else if (options.format == KTAP && bad)
-			put_ktap_diagnostics(job);
-	}
-	if (bad && options.output)
-		write_log(job, standing, expected);
-	if (options.workers == 1 || options.announce || number % 16 == 0 || bad)
-		fflush(stdout);
-	forget_outcome(job);
-}
-
-static int64_t last_progress_ms;
-
-void progress(const struct job *slowest)
-{
-	int failed = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
-
-	if (options.format != HUMAN || !isatty(STDOUT_FILENO) || now_ms() - last_progress_ms < 100)
-		return;
-	last_progress_ms = now_ms();
-	clear_live_line();
-	printf("%d/%d, %s%d failed%s%s%.60s", number, planned_total, failed ? color("\033[31m") : "", failed, color("\033[0m"),
-	       slowest ? ", running " : "", slowest ? job_name(slowest) : "");
-	fflush(stdout);
-	live = true;
-}
-
-static int by_count(const void *a, const void *b)
-{
-	return ((const struct cause *)b)->count - ((const struct cause *)a)->count;
-}
-
-static void put_causes(const char *prefix)
-{
-	qsort(causes, (size_t)cause_count, sizeof(causes[0]), by_count);
-	for (int i = 0; i < cause_count; i++)
-		printf("%s%d %s: %s%s%s\n", prefix, causes[i].count, verdict_names[causes[i].verdict], causes[i].text,
-		       causes[i].count == 1 ? ", in " : "", causes[i].count == 1 ? causes[i].first : "");
-}
-
-/* A complaint of the kernel of which nobody knows which of these cases it is about. */
-static void put_complaints(const char *prefix)
-{
-	for (int i = 0; i < complaint_count; i++) {
-		printf("%sthe kernel complained: %s", prefix, complaints[i].text);
-		for (int s = 0; s < complaints[i].suspect_count; s++)
-			printf("%s%s", s ? ", " : "; while one of these ran: ", job_name(&jobs[complaints[i].suspects[s]]));
+	for (const char *at = text; *at; at += *at == '\n') {
+		printf("# ");
+		for (; *at && *at != '\n'; at++)
+			putchar(printable(*at));
 		printf("\n");
 	}
 }
 
-static void put_facilities(void)
+/* What is said of a result stands before it, and its name is the same whatever became of it. */
+static void put_ktap(const struct told *told)
 {
-	printf("\n%-20s %6s %6s %10s %6s %6s\n", "facility", "pass", "fail", "unresolved", "skip", "known");
-	for (int i = 0; i < facility_count; i++) {
-		const int *n = facilities[i].counts;
+	static const char *const directives[] = {"", "", " # ERROR", " # SKIP", " # XFAIL", ""};
+	bool timed_out = told->standing == FAILED && strcmp(told->cause, "it timed out") == 0;
+	const char *directive = timed_out ? " # TIMEOUT" : directives[told->standing];
+	const struct job *job = told->job;
+	bool bad = is_bad(told->standing);
 
-		printf("%-20s %6d %6d %10d %6d %6d\n", facilities[i].name, n[PASSED], n[FAILED] + n[UNEXPECTED_PASS],
-		       n[RESOLVED_NOT], n[SKIPPED], n[KNOWN]);
-	}
-	printf("\n");
+	if (told->standing == UNEXPECTED_PASS)
+		printf("# it passes, but %s:%d expects: %s\n", told->expected->file, told->expected->line,
+		       verdict_names[told->expected->verdict]);
+	put_comments(told->reason);
+	for (int i = 0; i < job->record_count && (bad || options.verbose); i++)
+		put_comments(record_text(&job->records[i]));
+	if (job->output && (bad || options.verbose))
+		put_comments(job->output);
+	printf("%sok %d %s%s\n", bad ? "not " : "", counted(), job_name(job), directive);
 }
 
-int output_end(int planned, bool was_interrupted)
+/* Under a wrapper what it prints is what was asked for. */
+static void put_for_person(const struct told *told)
 {
-	const char *prefix = options.format == HUMAN ? "" : "# ";
-	int held = case_count * options.mode_count;
-	int bad = counts[FAILED] + counts[RESOLVED_NOT] + counts[UNEXPECTED_PASS];
-	int tenths = (int)((now_ms() - started_ms) / 100);
+	static const char *const words[] = {"pass", "FAIL", "UNRESOLVED", "skip", "known failure", "UNEXPECTED PASS"};
+	static const char *const colors[] = {"\033[32m", "\033[31m", "\033[35m", "\033[33m", "\033[33m", "\033[31m"};
+	bool traced = told->job->mode == WRAPPED && told->standing == PASSED;
+	bool bad = is_bad(told->standing);
 
+	if (!bad && !options.verbose && !traced)
+		return;
 	clear_live_line();
-	if (was_interrupted && options.format != HUMAN)
-		printf("Bail out! interrupted\n");
-	if (options.format == HUMAN && facility_count > 1)
-		put_facilities();
-	put_causes(prefix);
-	put_complaints(prefix);
-	if (number < held)
-		printf("%sonly %d of the %d results that this build can give\n", prefix, number, held);
-	if (do_not_build > 0)
-		printf("%s%d do not build\n", prefix, do_not_build);
-	printf("%s%d pass, %d fail, %d unresolved, %d skip, %d known failures, %d unexpected passes; %d of %d in %d.%d s\n",
-	       prefix, counts[PASSED], counts[FAILED], counts[RESOLVED_NOT], counts[SKIPPED], counts[KNOWN],
-	       counts[UNEXPECTED_PASS], number, planned, tenths / 10, tenths % 10);
+	printf("%s%s%s %s%s%s\n", color(colors[told->standing]), words[told->standing], color("\033[0m"), job_name(told->job),
+	       *told->reason ? ": " : "", told->reason);
+	if (bad || traced || told->standing == PASSED)
+		put_diagnostics(stdout, told);
+}
+
+/* The last line of its output, by the worker. */
+static void put_kept(const struct job *job)
+{
+	const char *kept = NULL;
+
+	for (const char *at = job->output; at && (at = strstr(at, "kept: ")); at++)
+		kept = at;
+	if (kept)
+		output_comment("%.*s", (int)strcspn(kept, "\n"), kept);
+}
+
+static struct told tell(const struct job *job)
+{
+	struct told told = {.job = job, .expected = expectation_of(job), .reason = ""};
+	const struct plumb_entry *why = deciding(job);
+
+	told.standing = standing_of(job, told.expected);
+	if (job->verdict == SKIP_VERDICT)
+		told.reason = why ? why->what : "no reason was given";
+	else if (told.expected && told.standing != PASSED)
+		told.reason = told.expected->reason;
+	told.cause = why ? why->cause : "";
+	return told;
+}
+
+void output_result(struct job *job)
+{
+	struct told told = tell(job);
+
+	count(&told);
+	count_live();
+	if (options.format == HUMAN)
+		put_for_person(&told);
+	else if (options.format == KTAP)
+		put_ktap(&told);
+	else
+		put_tap(&told);
+	if (options.keep)
+		put_kept(job);
+	if (is_bad(told.standing) && options.output)
+		write_log(&told);
+	if (options.workers == 1 || options.announce || counted() % 16 == 0 || is_bad(told.standing))
+		fflush(stdout);
+	forget_outcome(job);
+	if (options.max_fail > 0 && counted_bad() >= options.max_fail)
+		stop_jobs();
+}
+
+static bool round_failed;
+
+void output_round(int round)
+{
+	round_failed = false;
+	start_live_line(planned_total, round);
+}
+
+void output_nothing_yet(struct job *job)
+{
+	struct told told = tell(job);
+
+	round_failed = round_failed || is_bad(told.standing);
+	count_live();
+}
+
+bool output_failed(void)
+{
+	return round_failed;
+}
+
+/* As head(1) goes away when it has enough: that is no error. */
+bool reader_is_gone(void)
+{
+	struct pollfd out = {STDOUT_FILENO, POLLOUT, 0};
+
+	return poll(&out, 1, 0) > 0 && out.revents & POLLERR;
+}
+
+int output_end(bool interrupted)
+{
+	bool enough = options.max_fail > 0 && counted_bad() >= options.max_fail;
+	char why[60] = "interrupted";
+
+	complete = true;
+	clear_live_line();
+	if (enough)
+		snprintf(why, sizeof(why), "%d not as expected: --max-fail %d", counted_bad(), options.max_fail);
+	if (interrupted && counted() < planned_total)
+		printf("%s%s\n", options.format == HUMAN ? "" : "Bail out! ", why);
+	put_summary(planned_total, now_ms() - started_ms);
 	if (fflush(stdout) != 0 || ferror(stdout)) {
-		fprintf(stderr, "plumbline: cannot write the results: %s\n", strerror(errno));
+		if (!reader_is_gone())
+			fprintf(stderr, "plumbline: cannot write the results: %s\n", strerror(errno));
 		return EXIT_BROKEN;
 	}
-	return bad > 0 || complaint_count > 0 || was_interrupted ? EXIT_UNEXPECTED : 0;
+	return counted_bad() > 0 || complaint_count > 0 || interrupted ? EXIT_UNEXPECTED : 0;
 }

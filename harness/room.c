@@ -49,25 +49,41 @@ static int open_capture(const char *directory)
 	return fd;
 }
 
-/* What a case finds is the same whoever starts the run, as far as that may be. */
+/* The hard limit too is raised, where that may be. */
 static void set_limit(int resource, rlim_t wanted)
 {
 	struct rlimit limit;
 
 	if (getrlimit(resource, &limit) != 0)
 		return;
-	limit.rlim_cur = limit.rlim_max < wanted ? limit.rlim_max : wanted;
-	setrlimit(resource, &limit);
+	limit.rlim_cur = wanted;
+	if (limit.rlim_max >= wanted || setrlimit(resource, &(struct rlimit){wanted, wanted}) != 0) {
+		limit.rlim_cur = limit.rlim_max < wanted ? limit.rlim_max : wanted;
+		setrlimit(resource, &limit);
+	}
 }
 
+/* What a case finds is the same whoever starts the run. */
 static void set_usual_limits(void)
 {
-	set_limit(RLIMIT_CORE, 0);
-	set_limit(RLIMIT_NOFILE, 1024);
-	set_limit(RLIMIT_FSIZE, RLIM_INFINITY);
+	static const struct {
+		int resource;
+		rlim_t wanted;
+	} usual[] = {
+		{RLIMIT_CORE, 0},	   {RLIMIT_NOFILE, 1024}, {RLIMIT_FSIZE, RLIM_INFINITY},
+#ifdef RLIMIT_MSGQUEUE
+		{RLIMIT_MSGQUEUE, 819200},
+#endif
+#ifdef RLIMIT_MEMLOCK
+		{RLIMIT_MEMLOCK, 8 << 20},
+#endif
+	};
+
+	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++)
+		set_limit(usual[i].resource, usual[i].wanted);
 }
 
-void set_usual_signals(void)
+static void set_usual_signals(void)
 {
 	struct sigaction end = {.sa_handler = on_told_to_end};
 	sigset_t none;
@@ -83,12 +99,22 @@ void set_usual_signals(void)
 	sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-void room_open(struct room *room, const char *directory)
+static int inherited; /* no descriptor that this process had at first is above it */
+
+void set_usual(void)
 {
-	room->highest = system_highest_descriptor();
+	int highest = system_highest_descriptor(); /* before there is a limit below it */
+
+	inherited = highest > inherited ? highest : inherited;
 	set_usual_signals();
 	set_usual_limits();
 	umask(022);
+}
+
+void room_open(struct room *room, const char *directory)
+{
+	set_usual();
+	room->highest = inherited;
 	setenv("LC_ALL", "C", 1);
 	snprintf(room->directory, sizeof(room->directory), "%s", directory);
 	room->parent = getppid();
@@ -143,9 +169,13 @@ bool room_is_abandoned(const struct room *room)
 void report_open(const char *directory)
 {
 	static char path[600];
+	struct sigaction ignore = {.sa_handler = SIG_IGN}, old;
 
 	snprintf(path, sizeof(path), "%s.report", directory);
+	sigemptyset(&ignore.sa_mask);
+	sigaction(SIGXFSZ, &ignore, &old); /* it may be larger than the limit that whoever starts the run has */
 	plumb_given.report = plumb_report_create(path) ? path : NULL;
+	sigaction(SIGXFSZ, &old, NULL);
 }
 
 void report_close(void)

@@ -21,8 +21,8 @@ struct room {
 	pid_t parent; /* that this process had at first */
 };
 
-/* The signals' defaults, in any process that is to run cases or to guard one that does. */
-void set_usual_signals(void);
+/* The defaults of signals, limits and umask, in any process that is to run cases or to guard one that does. */
+void set_usual(void);
 /* SIGALRM comes every tenth of a second from now on, and does nothing. */
 bool start_ticks(void);
 

@@ -26,6 +26,7 @@ static const char *base;
 static pid_t main_process;
 static struct worker workers[MOST_WORKERS];
 static volatile sig_atomic_t interrupted;
+static bool stopped; /* on request: no more jobs are begun or told */
 
 struct complaint complaints[MOST_COMPLAINTS];
 int complaint_count;
@@ -52,7 +53,7 @@ static void stop_worker(struct worker *worker)
 		return;
 	close(worker->orders);
 	close(worker->results);
-	if (interrupted)
+	if (interrupted || stopped)
 		kill(worker->guardian, SIGTERM);
 	while (waitpid(worker->guardian, NULL, 0) < 0 && errno == EINTR)
 		;
@@ -340,7 +341,7 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 	room.keep = options.keep;
 	room_open(&room, directory);
 	catch_interrupts();
-	for (int i = first; i < end && !interrupted; i++) {
+	for (int i = first; i < end && !interrupted && !stopped; i++) {
 		if (!jobs[i].done) {
 			announce(&jobs[i]);
 			run_job(&room, directory, i, &outcome);
@@ -356,7 +357,7 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 /* Calls finished() for all that is known, in order; the first job that is not done. */
 static int tell(int told, int end, void (*finished)(struct job *))
 {
-	for (; told < end && jobs[told].done; told++)
+	for (; told < end && jobs[told].done && !stopped; told++)
 		finished(&jobs[told]);
 	if (ferror(stdout)) /* nobody reads on */
 		interrupted = SIGPIPE;
@@ -394,7 +395,7 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 		if (!search)
 			told = tell(told, end, finished);
 		progress(slowest_running(count));
-		if (told == end || at_work == 0)
+		if (told == end || at_work == 0 || stopped)
 			break;
 		if (!wait_for_results(count, polled))
 			continue;
@@ -418,6 +419,11 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 			heard = complaint_count;
 	}
 	return told;
+}
+
+void stop_jobs(void)
+{
+	stopped = true;
 }
 
 int interrupting_signal(void)
@@ -444,7 +450,7 @@ bool run_jobs(int first, int end, void (*finished)(struct job *))
 	if (started == 0 && !interrupted && jobs[first].mode != MEMCHECK)
 		run_here(first, end, finished);
 	else
-		for (int told = run_on(count, first, end, finished); told < end && !interrupted; told++) {
+		for (int told = run_on(count, first, end, finished); told < end && !interrupted && !stopped; told++) {
 			if (!jobs[told].done)
 				set_not_run(told);
 			finished(&jobs[told]);
@@ -453,5 +459,5 @@ bool run_jobs(int first, int end, void (*finished)(struct job *))
 		stop_worker(&workers[i]);
 	if (!options.keep)
 		remove_tree(base);
-	return !interrupted;
+	return !interrupted && !stopped;
 }

@@ -1,202 +1,271 @@
 /* SPDX-License-Identifier: MIT */
-/* Which cases there are, which are meant, and what is expected of them. */
-#include <fnmatch.h>
+/* Which cases are meant, in which modes and which order: the jobs of a run. */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "harness.h"
 
-extern const struct plumb_case *const __start_plumb_cases[];
-extern const struct plumb_case *const __stop_plumb_cases[];
+struct job *jobs;
+int job_count;
 
-const struct plumb_case **cases;
-int case_count;
-
-static struct expectation *expectations;
-static int expectation_count;
-static struct expectation *skips;
-static int skip_count;
-
-static int by_id(const void *a, const void *b)
+const char *job_name(const struct job *job)
 {
-	return strcmp((*(const struct plumb_case *const *)a)->id, (*(const struct plumb_case *const *)b)->id);
+	static char name[300];
+
+	if (job->mode == NATIVE)
+		return job->c->id;
+	snprintf(name, sizeof(name), "%s@%s", job->c->id, mode_names[job->mode]);
+	return name;
 }
 
-void find_cases(void)
+void add_name(struct words *list, const char *word)
 {
-	case_count = (int)(__stop_plumb_cases - __start_plumb_cases);
-	cases = malloc(sizeof(cases[0]) * (size_t)case_count);
-	memcpy(cases, __start_plumb_cases, sizeof(cases[0]) * (size_t)case_count);
-	qsort(cases, (size_t)case_count, sizeof(cases[0]), by_id);
-}
-
-const struct plumb_case *case_by_id(const char *id)
-{
-	const struct plumb_case key = {.id = id}, *pointer = &key;
-	const struct plumb_case **found = bsearch(&pointer, cases, (size_t)case_count, sizeof(cases[0]), by_id);
-
-	return found ? *found : NULL;
-}
-
-bool id_matches(const char *id, const char *pattern)
-{
-	const char *below = strstr(pattern, "cases/");
-	size_t length;
-	char name[300];
-
-	if (below)
-		pattern = below + 6;
-	length = strlen(pattern);
-	if (length > 2 && strcmp(pattern + length - 2, ".c") == 0)
-		length -= 2;
-	while (length > 0 && pattern[length - 1] == '/')
-		length--;
-	if (length >= sizeof(name))
-		return false;
-	memcpy(name, pattern, length);
-	name[length] = '\0';
-	return fnmatch(name, id, 0) == 0 || (strncmp(id, name, length) == 0 && id[length] == '/');
-}
-
-static _Noreturn void bad_line(const char *file, int line, const char *problem)
-{
-	fprintf(stderr, "plumbline: %s:%d: %s\n", file, line, problem);
-	exit(EXIT_USAGE);
-}
-
-static char *trim(char *text)
-{
-	size_t length;
-
-	text += strspn(text, " \t\r\n");
-	length = strlen(text);
-	while (length > 0 && strchr(" \t\r\n", text[length - 1]))
-		text[--length] = '\0';
-	return text;
-}
-
-static struct expectation *append(struct expectation **list, int *count)
-{
-	*list = realloc(*list, sizeof(**list) * (size_t)(*count + 1));
-	if (!*list)
+	list->words = realloc(list->words, sizeof(list->words[0]) * (size_t)(list->count + 1));
+	if (!list->words)
 		abort();
-	(*list)[*count] = (struct expectation){0};
-	return &(*list)[(*count)++];
+	list->words[list->count++] = word;
 }
 
-/* Calls take() with what stands before and behind the # of each line that holds something. */
-static void read_lines(const char *file, void (*take)(const char *file, int line, char *words, char *reason))
+void add_listed(struct words *list, const char *text)
 {
-	FILE *stream = fopen(file, "re");
-	char text[1000], none[] = "";
+	char *copied = strdup(text);
 
-	if (!stream) {
-		fprintf(stderr, "plumbline: %s: %s\n", file, strerror(errno));
-		exit(EXIT_USAGE);
+	for (char *word = strtok(copied, ","); word; word = strtok(NULL, ","))
+		add_name(list, word);
+}
+
+void add_pattern(struct selection *selection, const char *word)
+{
+	const char *pattern = pattern_of(word, "");
+	const char *near;
+
+	if (!any_case_matches(pattern)) {
+		near = nearest(pattern);
+		usage_error("no case matches %s%s%s%s", word, *near ? "; did you mean " : "", near, *near ? "?" : "");
 	}
-	for (int line = 1; fgets(text, sizeof(text), stream); line++) {
-		char *reason = strchr(text, '#');
-
-		if (reason)
-			*reason++ = '\0';
-		if (*trim(text))
-			take(file, line, trim(text), reason ? trim(reason) : none);
-	}
-	fclose(stream);
+	add_name(&selection->patterns, pattern);
 }
 
-static bool is_word(const char *text, size_t length, const char *word)
+static struct selection *filled;
+
+static void take_id(const char *file, int line, char *words, char *reason)
 {
-	return strlen(word) == length && strncmp(text, word, length) == 0;
-}
-
-static void take_expectation(const char *file, int line, char *words, char *reason)
-{
-	size_t verdict = strcspn(words, " \t");
-	bool builds = !is_word(words, verdict, "does-not-build");
-	int v = builds ? 0 : FAIL;
-	struct expectation *e;
-
-	while (builds && v < 4 && !is_word(words, verdict, verdict_names[v]))
-		v++;
-	if (v == 4)
-		bad_line(file, line, "a line begins with pass, fail, skip, unresolved or does-not-build");
-	if (!words[verdict] || strpbrk(trim(words + verdict), " \t"))
-		bad_line(file, line,
-			 builds ? "after the verdict stands one id or glob" : "after does-not-build stands one word");
-	if (!*reason)
-		bad_line(file, line, "the reason, behind a #, is missing");
-	e = append(&expectations, &expectation_count);
-	*e = (struct expectation){.verdict = (enum verdict)v, .reason = strdup(reason), .file = strdup(file), .line = line};
-	*(builds ? &e->pattern : &e->lacking) = strdup(trim(words + verdict));
-}
-
-void read_expectations(const char *file)
-{
-	read_lines(file, take_expectation);
-}
-
-void add_skip(const char *pattern, const char *reason)
-{
-	struct expectation *e = append(&skips, &skip_count);
-
-	e->pattern = strdup(pattern);
-	e->reason = strdup(reason);
-}
-
-static void take_skip(const char *file, int line, char *words, char *reason)
-{
+	(void)reason;
 	if (strpbrk(words, " \t"))
-		bad_line(file, line, "a line is one id or glob, and perhaps a reason behind a #");
-	add_skip(words, *reason ? reason : file);
+		usage_error("%s:%d: a line is one id or glob", file, line);
+	add_pattern(filled, words);
 }
 
-void read_skips(const char *file)
+void add_patterns_of_file(struct selection *selection, const char *file)
 {
-	read_lines(file, take_skip);
+	int before = selection->patterns.count;
+
+	filled = selection;
+	read_lines(file, take_id);
+	if (selection->patterns.count == before)
+		usage_error("%s names no case", file);
 }
 
-static bool fits(const struct expectation *e, const struct job *job)
+/* "ok 7 - pipe/x # SKIP why" or KTAP's "ok 7 pipe/x": the name, or null; *ok says which. */
+static char *result_in(char *line, bool *ok)
 {
-	if (e->lacking)
-		return job->c->does_not_build && strstr(job->c->does_not_build, e->lacking);
-	return id_matches(job_name(job), e->pattern);
+	int at = 0;
+
+	*ok = strncmp(line, "ok ", 3) == 0;
+	if (sscanf(line, *ok ? "ok %*d %n" : "not ok %*d %n", &at) < 0 || at == 0)
+		return NULL;
+	line += at + (strncmp(line + at, "- ", 2) == 0 ? 2 : 0);
+	line[strcspn(line, " \r\n")] = '\0';
+	return *line ? line : NULL;
 }
 
-/* The last line that fits is the one that holds: a file can say something of a facility, then of one case. */
-struct expectation *expectation_of(const struct job *job)
+void add_failures_of_tap(struct selection *selection, const char *file)
 {
-	for (int i = expectation_count - 1; i >= 0; i--) {
-		if (!fits(&expectations[i], job))
-			continue;
-		expectations[i].used = true;
-		return &expectations[i];
+	FILE *stream = open_to_read(file);
+	int before = selection->patterns.count, results = 0, planned = -1;
+	char *line = NULL, *name;
+	size_t size = 0;
+	bool ok;
+
+	while (getline(&line, &size, stream) >= 0) {
+		sscanf(line, "1..%d", &planned);
+		name = result_in(line, &ok);
+		results += name != NULL;
+		if (name && !ok)
+			add_pattern(selection, name);
 	}
-	return NULL;
+	free(line);
+	if (results == 0)
+		usage_error("--rerun: %s holds no result", file);
+	if (results < planned)
+		fprintf(stderr, "plumbline: %s holds %d of the %d results that were planned\n", file, results, planned);
+	if (selection->patterns.count == before)
+		usage_error("--rerun: all %d results of %s are ok", results, file);
 }
 
-const char *skip_reason_of(const char *id)
+static bool in_list(const struct words *list, const char *word)
 {
-	for (int i = 0; i < skip_count; i++)
-		if (id_matches(id, skips[i].pattern))
-			return skips[i].reason;
-	return NULL;
+	for (int i = 0; i < list->count; i++)
+		if (strcmp(list->words[i], word) == 0)
+			return true;
+	return list->count == 0;
 }
 
-void warn_of_stale_expectations(void)
+/* Each word is a standard's name; options are as many as cases say. */
+void check_standards(const struct words *list)
 {
-	for (int i = 0; i < expectation_count; i++) {
-		bool stale = !expectations[i].used;
+	static const char *const tiers[] = {"posix", "xsi", "posix-may", "linux", "linux-deviation", "impl"};
 
-		for (int n = 0; stale && n < case_count; n++)
-			for (int mode = NATIVE; stale && mode <= WRAPPED; mode++)
-				stale = !fits(&expectations[i], &(struct job){.c = cases[n], .mode = (enum mode)mode});
-		if (!stale)
-			continue;
-		fprintf(stderr, "plumbline: %s:%d: ", expectations[i].file, expectations[i].line);
-		if (expectations[i].lacking)
-			fprintf(stderr, "no case of this build fails to build for want of %s\n", expectations[i].lacking);
-		else
-			fprintf(stderr, "%s is no case of this build\n", expectations[i].pattern);
+	for (int i = 0; i < list->count; i++) {
+		bool known = false;
+
+		for (int t = 0; t < 6; t++)
+			known = known || strcmp(list->words[i], tiers[t]) == 0;
+		for (int n = 0; !known && n < case_count; n++)
+			known = strcmp(plumb_standard_name(cases[n]), list->words[i]) == 0;
+		if (!known)
+			usage_error("--standard: no case is of the standard %s", list->words[i]);
 	}
+}
+
+/* Whether the text holds one of the words; upper and lower case are one. */
+static bool holds(const char *text, const struct words *list)
+{
+	for (int i = 0; i < list->count; i++)
+		for (const char *at = text; *at; at++) {
+			const char *a = at, *b = list->words[i];
+
+			while (*b && tolower((unsigned char)*a) == tolower((unsigned char)*b))
+				a++, b++;
+			if (!*b)
+				return true;
+		}
+	return list->count == 0;
+}
+
+static bool needs_one(const struct plumb_case *c, const struct words *list)
+{
+	for (int i = 0; i < list->count; i++)
+		if (strcmp(list->words[i], "none") == 0 ? c->needs == 0 : (c->needs & need_by_name(list->words[i])) != 0)
+			return true;
+	return list->count == 0;
+}
+
+static bool passes_filters(const struct plumb_case *c, const struct selection *selection)
+{
+	char source[300];
+
+	return in_list(&selection->standards, plumb_standard_name(c)) && needs_one(c, &selection->needs) &&
+	       holds(plumb_source(c, source, sizeof(source)), &selection->sources) && holds(c->behaviour, &selection->texts);
+}
+
+/* A pattern without a mode means the modes of the run; one with @MODE that one. */
+static bool is_wanted(const struct plumb_case *c, enum mode mode, const struct selection *selection)
+{
+	bool of_run = false;
+
+	for (int i = 0; i < options.mode_count; i++)
+		of_run = of_run || options.modes[i] == mode;
+	for (int i = 0; i < selection->patterns.count; i++) {
+		const char *pattern = selection->patterns.words[i];
+
+		if ((of_run || strchr(pattern, '@')) && matches_in_mode(c->id, mode, pattern))
+			return true;
+	}
+	return of_run && selection->patterns.count == 0;
+}
+
+/* xorshift64*: the same order for the same seed wherever it runs. */
+static uint64_t next_random(uint64_t *state)
+{
+	*state ^= *state >> 12;
+	*state ^= *state << 25;
+	*state ^= *state >> 27;
+	return *state * 2685821657736338717u;
+}
+
+static void shuffle(const struct plumb_case **list, int count, uint64_t seed)
+{
+	uint64_t state = seed * 2 + 1;
+
+	for (int i = count - 1; i > 0; i--) {
+		int other = (int)(next_random(&state) % (uint64_t)(i + 1));
+		const struct plumb_case *swap = list[i];
+
+		list[i] = list[other];
+		list[other] = swap;
+	}
+}
+
+/* The cases of the shard, in their order. */
+int choose_cases(const struct selection *selection, const struct plumb_case **list)
+{
+	int count = 0, kept = 0;
+
+	for (int i = 0; i < case_count; i++) {
+		bool wanted = false;
+
+		for (enum mode mode = NATIVE; !wanted && mode <= WRAPPED; mode++)
+			wanted = is_wanted(cases[i], mode, selection);
+		if (wanted && passes_filters(cases[i], selection))
+			list[count++] = cases[i];
+	}
+	if (selection->shuffle)
+		shuffle(list, count, selection->seed);
+	for (int i = 0; i < count; i++)
+		if (selection->shards == 0 || i % selection->shards == selection->shard - 1)
+			list[kept++] = list[i];
+	return kept;
+}
+
+static void add_job(const struct plumb_case *c, enum mode mode)
+{
+	struct job *job = &jobs[job_count++];
+	const char *reason;
+
+	if (mode == WRAPPED && !options.wrapper[0])
+		usage_error("%s@wrapped needs --wrapper", c->id);
+	*job = (struct job){.c = c, .mode = mode};
+	reason = skip_reason_of(job);
+	if (reason)
+		set_skipped(job, reason);
+}
+
+/* What changes the whole machine does so alone. */
+bool runs_alone(const struct plumb_case *c)
+{
+	return c->needs & OWN_MACHINE && plumb_given.own_machine;
+}
+
+/* Leaves out what comes before the job of that name, and it. Without a mode it is the first of that case. */
+static void resume_after(const char *name)
+{
+	for (int i = 0; i < job_count; i++) {
+		if (!matches_in_mode(jobs[i].c->id, jobs[i].mode, name))
+			continue;
+		job_count -= i + 1;
+		memmove(jobs, jobs + i + 1, sizeof(jobs[0]) * (size_t)job_count);
+		return;
+	}
+	job_count = 0;
+}
+
+void make_jobs(const struct selection *selection)
+{
+	const struct plumb_case **list = malloc(sizeof(list[0]) * (size_t)(case_count + 1));
+	int count = choose_cases(selection, list);
+
+	jobs = calloc((size_t)count * 3 + 1, sizeof(jobs[0]));
+	job_count = 0;
+	for (enum mode mode = NATIVE; mode <= WRAPPED; mode++)
+		for (int alone = 0; alone <= 1; alone++)
+			for (int i = 0; i < count; i++)
+				if (runs_alone(list[i]) == (alone == 1) && is_wanted(list[i], mode, selection))
+					add_job(list[i], mode);
+	free(list);
+	if (selection->resume_after)
+		resume_after(selection->resume_after);
+	if (job_count == 0)
+		usage_error("nothing is left to run of what was asked for");
 }

@@ -83,6 +83,7 @@ struct setup {
 	int repeat, timeout;
 	double timeout_factor;
 	enum plumb_like like;
+	bool own_machine;
 	char directory[450], logs[500], report[600], programs_directory[1024];
 };
 
@@ -136,7 +137,8 @@ static _Noreturn void exec_valgrind(const struct workplace *place, const struct 
 			       .repeat = options.repeat,
 			       .timeout = options.timeout,
 			       .timeout_factor = options.timeout_factor,
-			       .like = plumb_given.like};
+			       .like = plumb_given.like,
+			       .own_machine = plumb_given.own_machine};
 	snprintf(setup.directory, sizeof(setup.directory), "%s", place->directory);
 	snprintf(setup.logs, sizeof(setup.logs), "%s.logs", place->directory);
 	snprintf(setup.report, sizeof(setup.report), "%s", plumb_given.report ? plumb_given.report : "");
@@ -206,6 +208,7 @@ int worker_main(int argc, char *argv[])
 	plumb_given.timeout_factor = setup.timeout_factor;
 	plumb_given.timeout = setup.timeout;
 	plumb_given.like = setup.like;
+	plumb_given.own_machine = setup.own_machine;
 	plumb_given.under_memcheck = true;
 	if (*setup.report) {
 		plumb_given.report = setup.report;
@@ -255,7 +258,7 @@ _Noreturn void become_guardian(struct workplace *place)
 	bool ended;
 
 	setpgid(0, 0);
-	set_usual_signals();
+	set_usual();
 	system_signal_when_orphaned(SIGTERM);
 	system_adopt_orphans();
 	if (getppid() != place->main_process) { /* it died before it could be noticed */

@@ -3,6 +3,19 @@
 #ifndef PLUMB_BEHIND_H
 #define PLUMB_BEHIND_H
 
+/* A source that is wrong, or missing, does not compile. A page of the standard has no section, a manual page has one. */
+#define PLUMB_STANDARD(standard_, page_, clause_) \
+	PLUMB_SOURCE(standard_, page_, clause_, PLUMB_FROM_SECTION(page_) == 1, "a page of the standard: pipe, not pipe(2)")
+#define PLUMB_MANUAL(standard_, page_, clause_) \
+	PLUMB_SOURCE(standard_, page_, clause_, PLUMB_FROM_SECTION(page_) > 1, "a manual page: pipe(2), not pipe")
+#define PLUMB_FROM_SECTION(page_) __builtin_strlen(__builtin_strchr(page_ "(", '('))
+#define PLUMB_SOURCE(standard_, page_, clause_, right_, what_)                                                          \
+	.page = page_, .clause = clause_,                                                                               \
+	.standard = (enum plumb_standard)(standard_ + 0 * sizeof(struct {                                               \
+							      enum { plumb_the_case_names_its_source = 1 } named;       \
+							      _Static_assert(right_, "the source of a case is " what_); \
+						      }))
+
 #define PLUMB_IF(chosen) PLUMB_IF_(chosen)
 #define PLUMB_IF_(chosen) PLUMB_IF__(PLUMB_CHOSEN_##chosen)
 #define PLUMB_IF__(comma_if_chosen) PLUMB_SECOND(comma_if_chosen PLUMB_TAKEN, PLUMB_LEFT, )

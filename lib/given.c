@@ -48,6 +48,7 @@ void plumb_give_environment(void)
 	snprintf(timeout, sizeof(timeout), "%d", plumb_given.timeout);
 	setenv("PLUMBLINE_TIMEOUT", timeout, 1);
 	setenv("PLUMBLINE_LIKE", like_linux() ? "linux" : like_posix() ? "posix" : "", 1);
+	setenv("PLUMBLINE_OWN_MACHINE", plumb_given.own_machine ? "yes" : "", 1);
 	setenv("PLUMBLINE_DIRECTORY", plumb_given.directory, 1);
 	if (plumb_given.report)
 		setenv("PLUMBLINE_REPORT", plumb_given.report, 1);
@@ -58,7 +59,7 @@ void plumb_give_environment(void)
 void plumb_take_environment(void)
 {
 	const char *factor = getenv("PLUMBLINE_TIMEOUT_FACTOR"), *timeout = getenv("PLUMBLINE_TIMEOUT"),
-		   *like = getenv("PLUMBLINE_LIKE");
+		   *like = getenv("PLUMBLINE_LIKE"), *own_machine = getenv("PLUMBLINE_OWN_MACHINE");
 
 	if (factor && strtod(factor, NULL) > 0)
 		plumb_given.timeout_factor = strtod(factor, NULL);
@@ -68,18 +69,20 @@ void plumb_take_environment(void)
 		plumb_given.like = strcmp(like, "linux") == 0   ? PLUMB_LIKE_LINUX
 				   : strcmp(like, "posix") == 0 ? PLUMB_LIKE_POSIX
 								: PLUMB_LIKE_ANY;
+	plumb_given.own_machine = own_machine && *own_machine;
 	plumb_given.directory = getenv("PLUMBLINE_DIRECTORY");
 	plumb_given.report = getenv("PLUMBLINE_REPORT");
 	plumb_given.program = getenv("PLUMBLINE_PROGRAM");
 }
 
+/* Of what no document defines, the page names the interface and no authority. */
 const char *plumb_source(const struct plumb_case *c, char *buffer, size_t size)
 {
 	bool manual = strchr(c->page, '(');
 	bool function = c->page[strspn(c->page, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789")] == '\0';
 
-	snprintf(buffer, size, "%s%s%s%s%s", manual ? "" : "POSIX.1-2024 ", c->page, function && !manual ? "()" : "",
-		 *c->clause ? " " : "", c->clause);
+	snprintf(buffer, size, "%s%s%s%s%s", manual || c->standard == PLUMB_IMPL ? "" : "POSIX.1-2024 ", c->page,
+		 function && !manual ? "()" : "", *c->clause ? " " : "", c->clause);
 	return buffer;
 }
 

@@ -25,6 +25,7 @@ struct plumb_given {
 		PLUMB_LIKE_LINUX,
 		PLUMB_LIKE_POSIX
 	} like;             /* which of several right outcomes is demanded */
+	bool own_machine;   /* the user has said that this machine may be changed or lost */
 	const char *report; /* path of the report's file; null: there is none */
 };
 extern struct plumb_given plumb_given;

@@ -142,12 +142,14 @@ void drop_privileges(uint64_t privileges)
 #endif
 
 /*
- * Limits are counted per user, so each worker of a run has a second user of its own, whom no system gives an account: the last
- * part of the directory tells the workers apart.
+ * Limits are counted per user, so each worker of a run has a second user of its own; the last part of the directory tells the
+ * workers apart. The IDs are those that systemd's and Debian's tables give to nobody, not even to services as they come and go.
  */
+enum { FIRST_SECOND_USER = 60706, SECOND_USERS = 478 };
+
 uid_t second_user(void)
 {
-	return 61000 + (uid_t)atoi(strrchr(plumb_given.directory, '/') + 1) % 1000;
+	return FIRST_SECOND_USER + (uid_t)atoi(strrchr(plumb_given.directory, '/') + 1);
 }
 
 void become_second_user(void)
@@ -293,6 +295,10 @@ const char *plumb_missing(const struct plumb_case *c)
 		return missing;
 	if (c->needs & ROOT && geteuid() != 0)
 		return "needs root";
+	if (c->needs & SECOND_USER && second_user() >= FIRST_SECOND_USER + SECOND_USERS)
+		return "needs a second user of its own, and there are no more than 478";
+	if (c->needs & OWN_MACHINE && !plumb_given.own_machine)
+		return "needs a machine of its own (--own-machine)";
 	if (c->needs & SECOND_USER && !child_can(try_second_user))
 		return "needs the privilege to become a second user";
 	if (c->needs & LOOPBACK && !has_loopback((struct sockaddr *)&loopback, sizeof(loopback)))

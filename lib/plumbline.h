@@ -57,6 +57,7 @@
 						     .does_not_build = PLUMB_DOES_NOT_BUILD,                           \
 						     .body = plumb_body,                                               \
 						     __VA_ARGS__};                                                     \
+	_Static_assert(plumb_the_case_names_its_source, "");                                                           \
 	static const struct plumb_case *const plumb_entry __attribute__((section("plumb_cases"), used)) = &plumb_case; \
 	static void plumb_body(void)
 
@@ -67,13 +68,13 @@
  * POSIX does not say; both pass. IMPL: no document defines it; the case OBSERVEs, and fails only outside what every document
  * allows. The option is named as the standard's margin names it: MSG, SHM, TSH, PS ...
  */
-#define POSIX(page_, clause_) .standard = PLUMB_POSIX, .page = page_, .clause = clause_
-#define XSI(page_, clause_) .standard = PLUMB_XSI, .page = page_, .clause = clause_
-#define POSIX_OPTION(option_, page_, clause_) .standard = PLUMB_OPTION, .option = #option_, .page = page_, .clause = clause_
-#define POSIX_MAY(page_, clause_) .standard = PLUMB_POSIX_MAY, .page = page_, .clause = clause_
-#define LINUX(page_, clause_) .standard = PLUMB_LINUX, .page = page_, .clause = clause_
-#define LINUX_DEVIATION(page_, clause_) .standard = PLUMB_LINUX_DEVIATION, .page = page_, .clause = clause_
-#define IMPL(page_, clause_) .standard = PLUMB_IMPL, .page = page_, .clause = clause_
+#define POSIX(page_, clause_) PLUMB_STANDARD(PLUMB_POSIX, page_, clause_)
+#define XSI(page_, clause_) PLUMB_STANDARD(PLUMB_XSI, page_, clause_)
+#define POSIX_OPTION(option_, page_, clause_) PLUMB_STANDARD(PLUMB_OPTION, page_, clause_), .option = #option_
+#define POSIX_MAY(page_, clause_) PLUMB_STANDARD(PLUMB_POSIX_MAY, page_, clause_)
+#define LINUX(page_, clause_) PLUMB_MANUAL(PLUMB_LINUX, page_, clause_)
+#define LINUX_DEVIATION(page_, clause_) PLUMB_MANUAL(PLUMB_LINUX_DEVIATION, page_, clause_)
+#define IMPL(page_, clause_) PLUMB_SOURCE(PLUMB_IMPL, page_, clause_, true, "")
 
 /*
  * One behaviour that several objects share is one file, compiled once for each; each has an id, a source and needs of its own:
@@ -94,6 +95,7 @@
 #define LOOPBACK (1ull << 50)              /* 127.0.0.1 can be bound and reached */
 #define LOOPBACK6 (1ull << 51)             /* ::1 can be bound and reached */
 #define OWN_IPC_NAMESPACE (1ull << 52)     /* the case runs in an IPC namespace of its own, limits and all */
+#define OWN_MACHINE (1ull << 56)           /* it may change, or end, the whole machine: only where the user has said so */
 #define PROC (1ull << 53)                  /* /proc describes this process */
 #define SHELL (1ull << 54)                 /* /bin/sh runs */
 #define EXEC_SELF (1ull << 55)             /* exec_self() works */
