@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("queues that exist at the same time have identifiers of their own; whether that of one just removed is among the next is "
      "observed",

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-#include <sys/sem.h>
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
+#include "sysv-sem.h"
+#include "sysv-shm.h"
 
 CASE("one key names a queue, a segment and a semaphore set at once, and removing one leaves the other two",
      XSI("msgget", "DESCRIPTION"))

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <stdio.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static int next_id(void)
 {

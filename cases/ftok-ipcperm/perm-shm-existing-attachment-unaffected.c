@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static int segment;
 static struct gate *attached, *changed;
@@ -9,7 +7,6 @@ static struct gate *attached, *changed;
 static void attach_and_store(void *unused)
 {
 	(void)unused;
-	become_second_user();
 	char *memory = GIVES(shmat(segment, NULL, 0));
 
 	open_gate(attached);
@@ -30,7 +27,7 @@ CASE("when shmctl() with IPC_SET takes all permissions from a user, shmat() fail
 	attached = new_gate();
 	changed = new_gate();
 	char *memory = MUST(shmat(segment, NULL, 0));
-	pid_t other = child(attach_and_store, NULL);
+	pid_t other = child_as_second_user(attach_and_store, NULL);
 	pass_gate(attached);
 	MUST(shmctl(segment, IPC_STAT, &status));
 	status.shm_perm.mode = 0;

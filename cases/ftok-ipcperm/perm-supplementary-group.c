@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* setgroups() */
 #include <grp.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void use(void *argument)
 {
@@ -29,7 +23,7 @@ static int queue_for_group(gid_t group)
 	int queue = temp_queue();
 	struct msqid_ds status = {0};
 
-	MUST(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 7, "x"));
 	MUST(msgctl(queue, IPC_STAT, &status));
 	status.msg_perm.gid = group;
 	status.msg_perm.mode = 0040;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 enum { PROCESSES = 4, ROUNDS = 50 };
 

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 enum { PROCESSES = 4, ROUNDS = 50 };
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("msgctl() with a command that there is not fails with EINVAL and leaves the queue", XSI("msgctl", "ERRORS [EINVAL]"))
 {

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("IPC_STAT, IPC_SET and IPC_RMID of an identifier that is that of no queue fail with EINVAL",
      XSI("msgctl", "ERRORS [EINVAL]"))

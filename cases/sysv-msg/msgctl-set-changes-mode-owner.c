@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("IPC_SET changes owner, group, the low nine bits of the mode and msg_qbytes, and nothing else that its argument holds",
      XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER))

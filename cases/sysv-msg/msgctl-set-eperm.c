@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static void set_as_another(void *queue)
 {
 	struct msqid_ds ds = {0};
 
-	become_second_user();
 	MUST(msgctl(*(int *)queue, IPC_STAT, &ds));
 	FAILS(EPERM, msgctl(*(int *)queue, IPC_SET, &ds));
 	ds.msg_perm.uid = second_user();
@@ -22,7 +19,7 @@ CASE("IPC_SET by neither owner nor creator fails with EPERM, whatever the mode a
 	struct msqid_ds before = {0}, after = {0};
 
 	MUST(msgctl(queue, IPC_STAT, &before));
-	FINISHES(child(set_as_another, &queue));
+	FINISHES(child_as_second_user(set_as_another, &queue));
 	MUST(msgctl(queue, IPC_STAT, &after));
 	EQUAL(after.msg_perm.uid, before.msg_perm.uid);
 	EQUAL(after.msg_perm.mode & 0777, 0666);

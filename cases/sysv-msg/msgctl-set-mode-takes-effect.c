@@ -1,26 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static int queue;
 
 static void receive_allowed(void *unused)
 {
 	(void)unused;
-	become_second_user();
 	EQUAL(msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);
 }
 
 static void receive_forbidden(void *unused)
 {
 	(void)unused;
-	become_second_user();
 	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
 }
 
@@ -38,10 +29,10 @@ CASE("the mode that IPC_SET gives a queue is the one that later calls are allowe
 {
 	queue = temp_queue();
 	for (int i = 0; i < 2; i++)
-		MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	FINISHES(child(receive_forbidden, NULL));
+		MUST(SEND(queue, 1, "x"));
+	FINISHES(child_as_second_user(receive_forbidden, NULL));
 	set_mode(0604);
-	FINISHES(child(receive_allowed, NULL));
+	FINISHES(child_as_second_user(receive_allowed, NULL));
 	set_mode(0600);
-	FINISHES(child(receive_forbidden, NULL));
+	FINISHES(child_as_second_user(receive_forbidden, NULL));
 }

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 /* A privilege over a user namespace is none over the system's limits. */
 static bool in_first_user_namespace(void)
@@ -43,6 +37,6 @@ CASE("IPC_SET with CAP_SYS_RESOURCE raises msg_qbytes above msgmnb, and that man
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_qbytes, 6);
 	for (int i = 0; i < 6; i++)
-		SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	FAILS(EAGAIN, msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+		SUCCEEDS(SEND(queue, 1, "x"));
+	FAILS(EAGAIN, SEND(queue, 1, "x"));
 }

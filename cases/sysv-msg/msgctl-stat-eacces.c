@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static void stat_as_another(void *queue)
 {
 	struct msqid_ds ds;
 
-	become_second_user();
 	FAILS(EACCES, msgctl(*(int *)queue, IPC_STAT, &ds));
 }
 
@@ -15,7 +12,6 @@ static void stat_with_permission(void *queue)
 {
 	struct msqid_ds ds = {.msg_qnum = 99};
 
-	become_second_user();
 	SUCCEEDS(msgctl(*(int *)queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_qnum, 0);
 }
@@ -26,6 +22,6 @@ CASE("IPC_STAT fails with EACCES for a caller without read permission, and succe
 	int forbidden = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0662));
 	int allowed = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0604));
 
-	FINISHES(child(stat_as_another, &forbidden));
-	FINISHES(child(stat_with_permission, &allowed));
+	FINISHES(child_as_second_user(stat_as_another, &forbidden));
+	FINISHES(child_as_second_user(stat_with_permission, &allowed));
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("msgget() without IPC_CREAT fails with ENOENT for a key that has no queue, and makes none",
      XSI("msgget", "ERRORS [ENOENT]"))

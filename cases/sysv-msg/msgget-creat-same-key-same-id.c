@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgget() with IPC_CREAT of a key that has a queue returns that queue, and of another key another queue",
      XSI("msgget", "DESCRIPTION"))
@@ -17,7 +10,7 @@ CASE("msgget() with IPC_CREAT of a key that has a queue returns that queue, and 
 	int another = GIVES(msgget(other_key, IPC_CREAT | 0600));
 	DIFFERS(another, queue);
 	EQUAL(msgget(other_key, 0), another);
-	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	SUCCEEDS(SEND(queue, 1, "x"));
 	EQUAL(msgget(key, IPC_CREAT | 0600), queue);
 	EQUAL(msgget(key, 0), queue);
 	EQUAL(msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static int queue;
 
 static void ask_as_another(void *key)
 {
-	become_second_user();
 	EQUAL(msgget(*(key_t *)key, 0444), queue);
 	FAILS(EACCES, msgget(*(key_t *)key, 0666));
 	FAILS(EACCES, msgget(*(key_t *)key, 0222));
@@ -20,5 +17,5 @@ CASE("msgget() fails with EACCES when it asks for a permission that the queue's 
 	key_t key = temp_key();
 
 	queue = MUST(msgget(key, IPC_CREAT | 0664));
-	FINISHES(child(ask_as_another, &key));
+	FINISHES(child_as_second_user(ask_as_another, &key));
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("msgget() of a queue more than the system's limit fails with ENOSPC; those there are found, and once one is removed one "
      "can be made",

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgget() with IPC_CREAT|IPC_EXCL fails with EEXIST for a key that has a queue, which stays as it was, and makes one for "
      "a key "
@@ -18,7 +11,7 @@ CASE("msgget() with IPC_CREAT|IPC_EXCL fails with EEXIST for a key that has a qu
 	struct message message = {0};
 
 	EQUAL(msgget(key, 0), queue);
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "x"));
 	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL));
 	EQUAL(msgget(key, 0), queue);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <sys/stat.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("a new queue's mode is the low nine bits of msgflg, whatever the file mode creation mask", XSI("msgget", "DESCRIPTION"))
 {

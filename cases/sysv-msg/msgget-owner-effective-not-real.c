@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static void make_with_other_effective_ids(void *unused)
 {

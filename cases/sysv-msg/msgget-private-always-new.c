@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgget() of IPC_PRIVATE makes another queue at every call", XSI("msgget", "DESCRIPTION"))
 {
@@ -16,7 +9,7 @@ CASE("msgget() of IPC_PRIVATE makes another queue at every call", XSI("msgget", 
 	AT_LEAST(first, 0);
 	AT_LEAST(second, 0);
 	DIFFERS(first, second);
-	SUCCEEDS(msgsnd(first, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	FAILS(ENOMSG, msgrcv(second, &(struct message){0}, 1, 0, IPC_NOWAIT));
+	SUCCEEDS(SEND(first, 1, "x"));
+	EMPTY(second);
 	EQUAL(msgrcv(first, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);
 }

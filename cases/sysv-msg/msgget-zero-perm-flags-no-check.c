@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static key_t key;
 static int queue;
@@ -14,7 +7,6 @@ static int queue;
 static void get_as_another(void *unused)
 {
 	(void)unused;
-	become_second_user();
 	FAILS(EACCES, msgget(key, 0444));
 	EQUAL(msgget(key, 0), queue);
 	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
@@ -25,5 +17,5 @@ CASE("msgget() that asks for no permission finds a queue whose mode denies the c
 {
 	key = temp_key();
 	queue = MUST(msgget(key, IPC_CREAT | 0600));
-	FINISHES(child(get_as_another, NULL));
+	FINISHES(child_as_second_user(get_as_another, NULL));
 }

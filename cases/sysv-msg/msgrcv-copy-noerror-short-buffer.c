@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_COPY */
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 #ifndef MSG_COPY
 #define MSG_COPY 040000 /* not every libc names it */
 #endif
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
 
 /* The manual page says what each flag does, and not what the two do together; Linux fails with EINVAL. */
 CASE("msgrcv() with MSG_COPY|MSG_NOERROR of a text longer than msgsz copies msgsz bytes or fails, and leaves the message whole",

@@ -1,24 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 static struct gate *handled;
 static int *sent;
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
 
 static void tell(int signo)
 {
@@ -44,7 +28,7 @@ CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to se
 
 	handled = new_gate();
 	sent = shared_memory(sizeof(*sent));
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
 	pid_t sender = child(send_with_restart, &queue);
 	BLOCKS(sender);
@@ -57,6 +41,6 @@ CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to se
 	if (*sent == 0)
 		EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	else
-		FAILS(ENOMSG, msgrcv(queue, &received, 8, 0, IPC_NOWAIT));
+		EMPTY(queue);
 	EQUAL_STRING(received.mtext, *sent == 0 ? "second" : "first");
 }

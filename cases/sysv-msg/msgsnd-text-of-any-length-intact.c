@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 /* Around pages, and around pages less what a kernel may keep in front of the text. */
 enum { MOST = 8192 };
 
-struct message {
+struct long_message {
 	long mtype;
 	unsigned char mtext[MOST + 1];
 };
 
-static struct message message, received;
+static struct long_message message, received;
 
 static void send_and_receive(int queue, size_t size)
 {
-	received = (struct message){0};
+	received = (struct long_message){0};
 	received.mtext[size] = 'z';
 	SUCCEEDS(msgsnd(queue, &message, size, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &received, MOST, 0, IPC_NOWAIT), size);

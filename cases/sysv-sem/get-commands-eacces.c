@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void ask(void *argument)
 {
@@ -16,8 +9,7 @@ static void ask(void *argument)
 	unsigned short values[2];
 
 	memset(values, 0xAA, sizeof(values));
-	become_second_user();
-	FAILS(EACCES, semctl(set, 0, GETALL, (union semun){.array = values}));
+	FAILS(EACCES, semctl(set, 0, GETALL, ARRAY(values)));
 	FAILS(EACCES, semctl(set, 0, GETPID));
 	FAILS(EACCES, semctl(set, 0, GETNCNT));
 	FAILS(EACCES, semctl(set, 0, GETZCNT));
@@ -30,5 +22,5 @@ CASE("semctl() with GETALL, GETPID, GETNCNT or GETZCNT fails with EACCES without
 {
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0622)));
 
-	FINISHES(child(ask, &set));
+	FINISHES(child_as_second_user(ask, &set));
 }

@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with GETALL returns 0 and stores the values of all semaphores in their order, ignoring semnum, and nothing more",
      XSI("semctl", "DESCRIPTION, GETALL"))
@@ -16,9 +9,9 @@ CASE("semctl() with GETALL returns 0 and stores the values of all semaphores in 
 	int set = temp_semaphores(4);
 	unsigned short values[5];
 
-	MUST(semop(set, (struct sembuf[]){{0, 10, 0}, {1, 32767, 0}, {3, 30, 0}}, 3));
+	MUST(SEMOP(set, {0, 10, 0}, {1, 32767, 0}, {3, 30, 0}));
 	memset(values, 0xAA, sizeof(values));
-	EQUAL(semctl(set, 99, GETALL, (union semun){.array = values}), 0);
+	EQUAL(semctl(set, 99, GETALL, ARRAY(values)), 0);
 	EQUAL(values[0], 10);
 	EQUAL(values[1], 32767);
 	EQUAL(values[2], 0);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semctl() with GETPID succeeds for a semaphore that no process has operated on, and returns no negative number",
      IMPL("semctl", "DESCRIPTION, GETPID"))

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void remove_set(void *set)
 {
-	become_second_user();
 	FAILS(EPERM, semctl(*(int *)set, 0, IPC_RMID));
 }
 
@@ -14,7 +11,7 @@ CASE("semctl() with IPC_RMID fails with EPERM for a user who is neither owner no
 {
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0666)));
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
-	FINISHES(child(remove_set, &set));
+	MUST(SEMOP(set, {0, 5, 0}));
+	FINISHES(child_as_second_user(remove_set, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }

@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with an identifier that names no set, negative or removed, fails with EINVAL", XSI("semctl", "ERRORS [EINVAL]"))
 {
@@ -18,12 +10,12 @@ CASE("semctl() with an identifier that names no set, negative or removed, fails 
 
 	EQUAL(semctl(removed, 0, IPC_RMID), 0);
 	for (int i = 0; i < 2; i++) {
-		FAILS(EINVAL, semctl(ids[i], 0, IPC_STAT, (union semun){.buf = &status}));
-		FAILS(EINVAL, semctl(ids[i], 0, IPC_SET, (union semun){.buf = &status}));
+		FAILS(EINVAL, semctl(ids[i], 0, IPC_STAT, BUF(&status)));
+		FAILS(EINVAL, semctl(ids[i], 0, IPC_SET, BUF(&status)));
 		FAILS(EINVAL, semctl(ids[i], 0, GETVAL));
-		FAILS(EINVAL, semctl(ids[i], 0, SETVAL, (union semun){.val = 1}));
-		FAILS(EINVAL, semctl(ids[i], 0, GETALL, (union semun){.array = &value}));
-		FAILS(EINVAL, semctl(ids[i], 0, SETALL, (union semun){.array = &value}));
+		FAILS(EINVAL, semctl(ids[i], 0, SETVAL, VAL(1)));
+		FAILS(EINVAL, semctl(ids[i], 0, GETALL, ARRAY(&value)));
+		FAILS(EINVAL, semctl(ids[i], 0, SETALL, ARRAY(&value)));
 		FAILS(EINVAL, semctl(ids[i], 0, IPC_RMID));
 	}
 	EQUAL(value, 1);

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void ask(void *argument)
 {
 	key_t key = *(key_t *)argument;
 
-	become_second_user();
 	int set = GIVES(semget(key, 1, 0004));
 	FAILS(EACCES, semget(key, 1, 0006));
 	FAILS(EACCES, semget(key, 1, 0002));
@@ -21,5 +18,5 @@ CASE("semget() of an existing set fails with EACCES if it asks for a permission 
 	key_t key = temp_key();
 
 	MUST(semget(key, 1, IPC_CREAT | IPC_EXCL | 0664));
-	FINISHES(child(ask, &key));
+	FINISHES(child_as_second_user(ask, &key));
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semget() without IPC_CREAT of a key that has no set fails with ENOENT and makes none", XSI("semget", "ERRORS [ENOENT]"))
 {

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semget() makes a set as large as the limit SEMMSL, and fails with EINVAL for one that is larger by one",
      XSI("semget", "ERRORS [EINVAL]"), NEEDS(OWN_IPC_NAMESPACE | PROC))

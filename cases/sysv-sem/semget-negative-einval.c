@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semget() that would make a set of fewer than 0 semaphores fails with EINVAL and makes none",
      XSI("semget", "ERRORS [EINVAL]"))

@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void create(void *set)
 {
@@ -26,7 +19,7 @@ CASE("owner and creator of a set that semget() makes are the effective, not the 
 
 	FINISHES(child(create, set));
 	memset(&status, 0xAA, sizeof(status));
-	SUCCEEDS(semctl(*set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(semctl(*set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_perm.uid, second_user());
 	EQUAL(status.sem_perm.cuid, second_user());
 	EQUAL(status.sem_perm.gid, second_user());

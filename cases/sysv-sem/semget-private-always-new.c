@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("each semget() with IPC_PRIVATE makes a set of its own, with an identifier that no other has",
      XSI("semget", "DESCRIPTION"))
@@ -10,8 +8,8 @@ CASE("each semget() with IPC_PRIVATE makes a set of its own, with an identifier 
 	int second = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, IPC_CREAT | 0600)));
 
 	DIFFERS(first, second);
-	SUCCEEDS(semop(second, &(struct sembuf){0, 2, 0}, 1));
-	SUCCEEDS(semop(first, &(struct sembuf){0, 1, 0}, 1));
+	SUCCEEDS(SEMOP(second, {0, 2, 0}));
+	SUCCEEDS(SEMOP(first, {0, 1, 0}));
 	EQUAL(semctl(first, 0, GETVAL), 1);
 	EQUAL(semctl(second, 0, GETVAL), 2);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("after IPC_RMID the key names no set, and semget() makes a new one for it with another identifier",
      XSI("semget", "DESCRIPTION"))
@@ -9,7 +7,7 @@ CASE("after IPC_RMID the key names no set, and semget() makes a new one for it w
 	key_t key = temp_key();
 	int old = MUST(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
 
-	MUST(semop(old, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(old, {0, 5, 0}));
 	MUST(semctl(old, 0, IPC_RMID));
 	FAILS(ENOENT, semget(key, 1, 0600));
 	int set = GIVES(semget(key, 4, IPC_CREAT | IPC_EXCL | 0600));

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semget() that would make a set of 0 semaphores fails with EINVAL and makes none", XSI("semget", "ERRORS [EINVAL]"))
 {

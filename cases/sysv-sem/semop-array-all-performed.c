@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semop() of several operations that can all proceed does each of them, on semaphores in whatever order",
      XSI("semop", "DESCRIPTION"))

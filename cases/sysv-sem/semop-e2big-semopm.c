@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semop() does as many operations at once as the limit SEMOPM, and fails with E2BIG for one more, doing none",
      XSI("semop", "ERRORS [E2BIG]"), NEEDS(OWN_IPC_NAMESPACE | PROC))

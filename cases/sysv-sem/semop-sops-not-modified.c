@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_blocked(void *set)
 {
@@ -27,7 +26,7 @@ CASE("semop() leaves the array of operations as it was, when it succeeds at once
 	EQUAL_BYTES(operations, before, sizeof(before));
 	pid_t taker = child(take_blocked, &set);
 	BLOCKS(taker);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	EQUAL(SEMOP(set, {0, 1, 0}), 0);
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 }

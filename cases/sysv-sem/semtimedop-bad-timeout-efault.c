@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semtimedop() with a timeout or an array that is not accessible fails with EFAULT and changes nothing",
      LINUX("semop(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("valgrind reports the address that is bad on purpose"))

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 /* The semaphore cannot be taken: what ignores the timeout, or takes it as short, does not answer EINVAL. */
 CASE("semtimedop() with a timeout whose tv_nsec is not within a second, or whose tv_sec is negative, fails and changes nothing",

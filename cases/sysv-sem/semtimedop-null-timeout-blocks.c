@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *set)
 {
@@ -15,7 +14,7 @@ CASE("semtimedop() without a timeout blocks as semop() does, until it can procee
 	pid_t taker = child(take, &set);
 
 	BLOCKS(taker);
-	MUST(semop(set, &(struct sembuf){0, 3, 0}, 1));
+	MUST(SEMOP(set, {0, 3, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 2);
 	EQUAL(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, NULL), 0);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void try(void *argument)
 {
@@ -20,6 +19,6 @@ CASE("semtimedop() with a timeout of 0 does what can be done at once and fails w
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	FINISHES(child(try, &set));
 }

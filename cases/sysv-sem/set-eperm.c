@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void set_mode(void *argument)
 {
@@ -16,10 +9,9 @@ static void set_mode(void *argument)
 	struct semid_ds status;
 
 	memset(&status, 0, sizeof(status));
-	become_second_user();
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	status.sem_perm.mode = 0600;
-	FAILS(EPERM, semctl(set, 0, IPC_SET, (union semun){.buf = &status}));
+	FAILS(EPERM, semctl(set, 0, IPC_SET, BUF(&status)));
 }
 
 CASE("semctl() with IPC_SET fails with EPERM for a user who is neither owner nor creator, may he read and alter, and sets "
@@ -29,8 +21,8 @@ CASE("semctl() with IPC_SET fails with EPERM for a user who is neither owner nor
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0666)));
 	struct semid_ds status;
 
-	FINISHES(child(set_mode, &set));
+	FINISHES(child_as_second_user(set_mode, &set));
 	memset(&status, 0xAA, sizeof(status));
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_perm.mode & 0777, 0666);
 }

@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with IPC_STAT returns 0 and stores size, times, owner, creator and mode of the set, ignoring semnum",
      XSI("semctl", "DESCRIPTION, IPC_STAT"))
@@ -18,9 +11,9 @@ CASE("semctl() with IPC_STAT returns 0 and stores size, times, owner, creator an
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 7, 0642)));
 	struct semid_ds status;
 
-	MUST(semop(set, &(struct sembuf){6, 1, 0}, 1));
+	MUST(SEMOP(set, {6, 1, 0}));
 	memset(&status, 0xAA, sizeof(status));
-	EQUAL(semctl(set, 99, IPC_STAT, (union semun){.buf = &status}), 0);
+	EQUAL(semctl(set, 99, IPC_STAT, BUF(&status)), 0);
 	EQUAL(status.sem_nsems, 7);
 	AT_LEAST(status.sem_otime, before - 1);
 	AT_MOST(status.sem_otime, time(NULL) + 1);

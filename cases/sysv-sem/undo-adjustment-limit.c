@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void adjust_twice(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(semop(set, &(struct sembuf){0, 32767, SEM_UNDO}, 1), 0);
-	EQUAL(semop(set, &(struct sembuf){0, -32767, 0}, 1), 0);
-	int answer = semop(set, &(struct sembuf){0, 2, SEM_UNDO}, 1);
+	EQUAL(SEMOP(set, {0, 32767, SEM_UNDO}), 0);
+	EQUAL(SEMOP(set, {0, -32767, 0}), 0);
+	int answer = SEMOP(set, {0, 2, SEM_UNDO});
 	if (answer != 0)
 		EQUAL(errno, ERANGE);
 	EQUAL(semctl(set, 0, GETVAL), answer == 0 ? 2 : 0);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	EQUAL(SEMOP(set, {0, 1, 0}), 0);
 	EQUAL(semctl(set, 0, GETVAL), answer == 0 ? 3 : 1);
 	OBSERVE("an adjustment of 32769 is %s", answer == 0 ? "kept" : "refused");
 }

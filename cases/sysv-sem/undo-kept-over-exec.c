@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void find_not_undone(const char *set)
 {
@@ -16,7 +15,7 @@ static void take_and_exec(void *argument)
 	char text[16];
 
 	snprintf(text, sizeof(text), "%d", set);
-	EQUAL(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	EQUAL(SEMOP(set, {0, -2, SEM_UNDO}), 0);
 	exec_self(text);
 }
 
@@ -25,7 +24,7 @@ CASE("what a process has to undo is not undone when it executes a program, and i
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(take_and_exec, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }

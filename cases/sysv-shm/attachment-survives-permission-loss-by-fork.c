@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void store_as_other(void *memory)
 {
-	become_second_user();
 	store_byte(memory);
 	FAILS(EACCES, shmat(*(int *)((char *)memory + 8), NULL, SHM_RDONLY));
 }
@@ -19,6 +16,6 @@ CASE("an attachment inherited from a privileged parent stays writable for a chil
 	char *memory = MUST(shmat(segment, NULL, 0));
 
 	*(int *)(memory + 8) = segment;
-	FINISHES(child(store_as_other, memory));
+	FINISHES(child_as_second_user(store_as_other, memory));
 	EQUAL(memory[0], 'x');
 }

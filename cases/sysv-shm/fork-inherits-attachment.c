@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* The child cannot say what it expects, being no child(): it stores what it saw. */
 CASE("a process made by fork() inherits an attachment at the same address, shares its memory and adds one to shm_nattch",

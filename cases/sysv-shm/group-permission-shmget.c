@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void ask(void *argument)
 {
 	key_t *keys = argument;
 
-	become_second_user();
 	EQUAL(shmget(keys[0], 1, 0060), MUST(shmget(keys[0], 0, 0)));
 	FAILS(EACCES, shmget(keys[1], 1, 0060));
 	FAILS(EACCES, shmget(keys[1], 1, 0040));
@@ -32,5 +30,5 @@ CASE("shmget() judges a member of the segment's group by the group's permission 
 {
 	key_t keys[] = {new_key_for_group_of_second_user(0660), new_key_for_group_of_second_user(0606)};
 
-	FINISHES(child(ask, keys));
+	FINISHES(child_as_second_user(ask, keys));
 }

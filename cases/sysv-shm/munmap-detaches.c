@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("munmap() of a whole attachment succeeds and unmaps it; whether it takes one from shm_nattch is observed, and the data "
      "stays",

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MAP_ANONYMOUS */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("a store beyond the last page of an attached segment, into a page that is not mapped, raises SIGSEGV",
      XSI("shmat", "DESCRIPTION"))

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("after munmap() of an attachment's first page, shmdt() of its address detaches the rest or fails with EINVAL and leaves "
      "the rest usable",

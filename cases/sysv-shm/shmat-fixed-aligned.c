@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* Room is found by asking for it, and given back just before the call. */
 CASE("shmat() with an unused address that is a multiple of SHMLBA attaches exactly there", XSI("shmat", "DESCRIPTION"))

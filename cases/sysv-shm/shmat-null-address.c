@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() with a null address attaches where nothing else is mapped, readable and writable throughout",
      XSI("shmat", "DESCRIPTION"))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("an attachment made with SHM_RDONLY shows what is stored through a writable one, before and after it was made",
      XSI("shmat", "DESCRIPTION"))

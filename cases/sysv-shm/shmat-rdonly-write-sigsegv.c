@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* si_addr may be inaccurate: processors tell no more than the page. */
 CASE("a store through an attachment made with SHM_RDONLY raises SIGSEGV and changes nothing, while loads work",

@@ -2,9 +2,8 @@
 #define _GNU_SOURCE /* SHM_REMAP */
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() with SHM_REMAP replaces what is mapped in the segment's range, and nothing beyond it",
      LINUX("shmop(2)", "SHM_REMAP"))

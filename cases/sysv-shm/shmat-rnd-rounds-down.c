@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() with SHM_RND attaches at the address rounded down to a multiple of SHMLBA", XSI("shmat", "DESCRIPTION"))
 {

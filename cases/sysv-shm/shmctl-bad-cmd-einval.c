@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmctl() with a command that does not exist fails with EINVAL and leaves the segment as it was",
      XSI("shmctl", "ERRORS [EINVAL]"))

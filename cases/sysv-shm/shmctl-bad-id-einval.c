@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmctl() with IPC_STAT, IPC_SET or IPC_RMID and an identifier that no segment has fails with EINVAL",
      XSI("shmctl", "ERRORS [EINVAL]"))

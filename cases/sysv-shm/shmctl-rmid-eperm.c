@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void remove_it(void *segment)
 {
-	become_second_user();
 	FAILS(EPERM, shmctl(*(int *)segment, IPC_RMID, NULL));
 }
 
@@ -17,7 +14,7 @@ CASE("shmctl() with IPC_RMID by a user who is neither owner nor creator fails wi
 	char *memory = MUST(shmat(segment, NULL, 0));
 
 	memory[0] = 'x';
-	FINISHES(child(remove_it, &segment));
+	FINISHES(child_as_second_user(remove_it, &segment));
 	EQUAL(shmget(key, 1, 0), segment);
 	EQUAL(*(char *)GIVES(shmat(segment, NULL, 0)), 'x');
 }

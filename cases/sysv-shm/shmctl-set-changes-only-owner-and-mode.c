@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* All that must not be taken over is poisoned, the bits of the mode above the permissions among it. */
 CASE("shmctl() with IPC_SET takes over the owner, the group and the low nine bits of the mode, and nothing else",

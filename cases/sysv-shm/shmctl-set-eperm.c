@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void set(void *segment)
 {
 	struct shmid_ds status = {0};
 
-	become_second_user();
 	MUST(shmctl(*(int *)segment, IPC_STAT, &status));
 	status.shm_perm.mode = 0600;
 	FAILS(EPERM, shmctl(*(int *)segment, IPC_SET, &status));
@@ -23,7 +20,7 @@ CASE("shmctl() with IPC_SET by a user who is neither owner nor creator nor privi
 	struct shmid_ds before = {0}, after = {0};
 
 	MUST(shmctl(segment, IPC_STAT, &before));
-	FINISHES(child(set, &segment));
+	FINISHES(child_as_second_user(set, &segment));
 	MUST(shmctl(segment, IPC_STAT, &after));
 	EQUAL(after.shm_perm.mode & 0777, 0666);
 	EQUAL(after.shm_perm.uid, before.shm_perm.uid);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() with IPC_CREAT on a key that names a segment returns the identifier of that segment and makes no new one",
      XSI("shmget", "DESCRIPTION"))

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void ask(void *argument)
 {
 	key_t key = *(key_t *)argument;
 	int segment;
 
-	become_second_user();
 	segment = GIVES(shmget(key, 1, 0004));
 	FAILS(EACCES, shmget(key, 1, 0006));
 	FAILS(EACCES, shmget(key, 1, IPC_CREAT | 0006));
@@ -22,5 +19,5 @@ CASE("shmget() of an existing segment fails with EACCES if it asks for a permiss
 	key_t key = temp_key();
 
 	MUST(shmget(key, 1, IPC_CREAT | IPC_EXCL | 0664));
-	FINISHES(child(ask, &key));
+	FINISHES(child_as_second_user(ask, &key));
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() creates a segment of shmmax bytes, and fails with EINVAL for one byte more", XSI("shmget", "ERRORS [EINVAL]"),
      NEEDS(OWN_IPC_NAMESPACE | PROC))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() without IPC_CREAT on a key that names no segment fails with ENOENT and creates none",
      XSI("shmget", "ERRORS [ENOENT]"))

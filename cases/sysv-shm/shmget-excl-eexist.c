@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() with IPC_CREAT|IPC_EXCL creates a segment for an unused key, and fails with EEXIST once the key is used",
      XSI("shmget", "ERRORS [EEXIST]"))

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* umask does not count for System V objects; 0666 would show it. */
 CASE("a segment that shmget() creates has the caller's effective IDs as owner and creator, the low nine flag bits as mode and "

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("every shmget() with IPC_PRIVATE creates a segment of its own, which no other shares", XSI("shmget", "DESCRIPTION"))
 {
