@@ -25,4 +25,14 @@ union semctl_argument {
 #define ARRAY(address) ((union semctl_argument){.array = (address)})
 #define INFO(address) ((union semctl_argument){.info = (address)}) /* Linux: struct seminfo */
 
+/* Set-up: a new set of this mode, which lets its owner alter it, all values 0: POSIX leaves those of a new set open. */
+static inline int private_semaphores(int count, int mode)
+{
+	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, count, mode)));
+
+	for (int i = 0; i < count; i++)
+		MUST(semctl(set, i, SETVAL, VAL(0)));
+	return set;
+}
+
 #endif

@@ -4,6 +4,8 @@
 #define PLUMB_SYSV_SHM_H
 
 #include <sys/shm.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "sysv-ipc.h"
 
@@ -14,6 +16,21 @@
 		SUCCEEDS(shmctl(segment, IPC_STAT, &counted_)); \
 		EQUAL(counted_.shm_nattch, count);              \
 	})
+
+/* Whether a process that has this attachment can store to it: then 'x' is there. If not, SIGSEGV ends that process. */
+static inline bool can_store(void *address)
+{
+	int status = 0;
+	pid_t storing = MUST(fork());
+
+	if (storing == 0) {
+		store_byte(address);
+		_exit(0);
+	}
+	MUST(waitpid(storing, &status, 0));
+	HOLDS(status == 0 || (WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV));
+	return status == 0;
+}
 
 /*
  * Addresses for shmat() come in steps of this: SHMLBA is not always a multiple of the page's size, as where a libc does not

@@ -23,8 +23,8 @@ CASE("the group's permission bits of a queue count also for its creator's group 
 	MUST(setegid(group));
 	MUST(SEND(queue, 7, "x"));
 	MUST(msgctl(queue, IPC_STAT, &status));
-	status.msg_perm.gid = second_user() + 1000;
-	status.msg_perm.mode = 0040;
+	status.msg_perm.gid = group;
+	status.msg_perm.mode = 0440;
 	MUST(msgctl(queue, IPC_SET, &status));
 	MUST(msgctl(queue, IPC_STAT, &status));
 	MUST_HOLD(status.msg_perm.gid != second_user() && status.msg_perm.cgid == second_user());

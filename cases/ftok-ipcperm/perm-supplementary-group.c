@@ -33,7 +33,7 @@ static int queue_for_group(gid_t group)
 
 CASE("the group's permission bits of a queue count also for a process that has its group as a supplementary one, and for no "
      "other",
-     XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+     LINUX("credentials(7)", "Supplementary group IDs"), NEEDS(SECOND_USER))
 {
 	int queues[] = {queue_for_group(second_user() + 1000), queue_for_group(second_user() + 2000)};
 

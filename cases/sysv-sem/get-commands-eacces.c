@@ -20,7 +20,7 @@ static void ask(void *argument)
 CASE("semctl() with GETALL, GETPID, GETNCNT or GETZCNT fails with EACCES without read permission",
      XSI("semctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0622)));
+	int set = private_semaphores(2, 0622);
 
 	FINISHES(child_as_second_user(ask, &set));
 }

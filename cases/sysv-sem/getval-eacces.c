@@ -10,8 +10,7 @@ static void ask(void *set)
 CASE("semctl() with GETVAL fails with EACCES without read permission, which that to alter does not replace",
      XSI("semctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	int set[] = {temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0622))),
-		     temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0644)))};
+	int set[] = {private_semaphores(1, 0622), private_semaphores(1, 0644)};
 
 	MUST(SEMOP(set[0], {0, 5, 0}));
 	MUST(SEMOP(set[1], {0, 5, 0}));

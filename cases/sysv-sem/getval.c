@@ -5,10 +5,10 @@ CASE("semctl() with GETVAL returns the current value of the semaphore that semnu
 {
 	int set = temp_semaphores(3);
 
-	MUST(SEMOP(set, {0, 1, 0}, {1, 32767, 0}, {2, 300, 0}));
+	MUST(SEMOP(set, {0, 1, 0}, {1, 1000, 0}, {2, 300, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
-	EQUAL(semctl(set, 1, GETVAL), 32767);
+	EQUAL(semctl(set, 1, GETVAL), 1000);
 	EQUAL(semctl(set, 2, GETVAL), 300);
-	MUST(SEMOP(set, {1, -32767, 0}));
+	MUST(SEMOP(set, {1, -1000, 0}));
 	EQUAL(semctl(set, 1, GETVAL), 0);
 }

@@ -9,7 +9,7 @@ static void remove_set(void *set)
 CASE("semctl() with IPC_RMID fails with EPERM for a user who is neither owner nor creator, and the set stays",
      XSI("semctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0666)));
+	int set = private_semaphores(1, 0666);
 
 	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child_as_second_user(remove_set, &set));

@@ -5,10 +5,11 @@ static void ask(void *argument)
 {
 	key_t key = *(key_t *)argument;
 
-	int set = GIVES(semget(key, 1, 0004));
-	FAILS(EACCES, semget(key, 1, 0006));
-	FAILS(EACCES, semget(key, 1, 0002));
-	FAILS(EACCES, semget(key, 1, IPC_CREAT | 0600));
+	/* As in sysv-shm/group-permission-shmget, each is asked for all classes. */
+	int set = GIVES(semget(key, 1, 0444));
+	FAILS(EACCES, semget(key, 1, 0666));
+	FAILS(EACCES, semget(key, 1, 0222));
+	FAILS(EACCES, semget(key, 1, IPC_CREAT | 0666));
 	EQUAL(semget(key, 1, 0), set);
 }
 

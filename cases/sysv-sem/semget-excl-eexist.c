@@ -8,7 +8,7 @@ CASE("semget() with IPC_CREAT and IPC_EXCL makes a set for a key that has none a
 	int set = GIVES(semget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
 
 	EQUAL(semget(key, 2, IPC_EXCL | 0600), set);
-	MUST(SEMOP(set, {1, 7, 0}));
+	MUST(semctl(set, 1, SETVAL, VAL(7)));
 	FAILS(EEXIST, semget(key, 2, IPC_CREAT | IPC_EXCL | 0600));
 	FAILS(EEXIST, semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
 	EQUAL(semctl(set, 1, GETVAL), 7);

@@ -3,7 +3,7 @@
 
 CASE("semop() with an identifier that names no set, negative or removed, fails with EINVAL", XSI("semop", "ERRORS [EINVAL]"))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
+	int set = private_semaphores(1, 0600);
 
 	FAILS(EINVAL, SEMOP(-1, {0, 1, 0}));
 	EQUAL(SEMOP(set, {0, 1, 0}), 0);

@@ -18,7 +18,7 @@ static void wait_and_alter(void *argument)
 CASE("with read permission alone semop() may wait for zero, and fails with EACCES if it would add or subtract",
      XSI("semop", "DESCRIPTION"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0604)));
+	int set = private_semaphores(2, 0604);
 
 	MUST(SEMOP(set, {1, 3, 0}));
 	FINISHES(child_as_second_user(wait_and_alter, &set));

@@ -13,7 +13,7 @@ static void wait_for_zero(void *argument)
 CASE("with alter permission alone semop() may add and subtract, and fails with EACCES if it would wait for zero",
      XSI("semop", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0602)));
+	int set = private_semaphores(1, 0602);
 
 	FINISHES(child_as_second_user(wait_for_zero, &set));
 	EQUAL(semctl(set, 0, GETVAL), 1);

@@ -15,7 +15,7 @@ static void change(void *argument)
 CASE("semctl() with SETVAL or SETALL fails with EACCES for a user who may only read the set, and changes nothing",
      XSI("semctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0644)));
+	int set = private_semaphores(2, 0644);
 
 	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child_as_second_user(change, &set));

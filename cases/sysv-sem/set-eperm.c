@@ -18,7 +18,7 @@ CASE("semctl() with IPC_SET fails with EPERM for a user who is neither owner nor
      "nothing",
      XSI("semctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0666)));
+	int set = private_semaphores(1, 0666);
 	struct semid_ds status;
 
 	FINISHES(child_as_second_user(set_mode, &set));

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "sysv-sem.h"
 
-CASE("semctl() with SETVAL returns 0 and sets the value of that semaphore and of no other, from 0 to 32767",
+CASE("semctl() with SETVAL returns 0 and sets the value of that semaphore and of no other, from 0 to 1000",
      XSI("semctl", "DESCRIPTION, SETVAL"))
 {
 	int set = temp_semaphores(3);
 
 	EQUAL(semctl(set, 0, SETVAL, VAL(7)), 0);
-	EQUAL(semctl(set, 1, SETVAL, VAL(32767)), 0);
+	EQUAL(semctl(set, 1, SETVAL, VAL(1000)), 0);
 	EQUAL(semctl(set, 0, GETVAL), 7);
-	EQUAL(semctl(set, 1, GETVAL), 32767);
+	EQUAL(semctl(set, 1, GETVAL), 1000);
 	EQUAL(semctl(set, 2, GETVAL), 0);
 	EQUAL(semctl(set, 1, SETVAL, VAL(0)), 0);
 	EQUAL(semctl(set, 0, GETVAL), 7);

@@ -18,8 +18,7 @@ static void ask(void *argument)
 CASE("semctl() with IPC_STAT fails with EACCES without read permission, and stores nothing", XSI("semctl", "ERRORS [EACCES]"),
      NEEDS(SECOND_USER))
 {
-	int set[] = {temp_own_semaphores(MUST(semget(IPC_PRIVATE, 3, 0622))),
-		     temp_own_semaphores(MUST(semget(IPC_PRIVATE, 3, 0644)))};
+	int set[] = {private_semaphores(3, 0622), private_semaphores(3, 0644)};
 
 	FINISHES(child_as_second_user(ask, set));
 }

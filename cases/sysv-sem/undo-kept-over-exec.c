@@ -20,7 +20,7 @@ static void take_and_exec(void *argument)
 }
 
 CASE("what a process has to undo is not undone when it executes a program, and is when that program exits",
-     LINUX("semop(2)", "NOTES"), NEEDS(EXEC_SELF), AFTER_EXEC(find_not_undone))
+     XSI("exec", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(find_not_undone))
 {
 	int set = temp_semaphores(1);
 

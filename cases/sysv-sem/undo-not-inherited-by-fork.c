@@ -17,7 +17,7 @@ static void take_and_fork(void *argument)
 }
 
 CASE("what a process has to undo is not inherited by the child that it forks: the end of that undoes nothing",
-     LINUX("semop(2)", "NOTES"))
+     XSI("fork", "DESCRIPTION"))
 {
 	int set = temp_semaphores(1);
 

@@ -9,7 +9,7 @@ static void store_as_other(void *memory)
 
 /* Permission is asked for when attaching, and not at each access. */
 CASE("an attachment inherited from a privileged parent stays writable for a child that becomes a user who could not shmat() it",
-     XSI("shmat", "DESCRIPTION"), NEEDS(SECOND_USER),
+     LINUX("shmop(2)", "NOTES"), NEEDS(SECOND_USER),
      NOT_UNDER_MEMCHECK("valgrind's shmat() gives EINVAL where the caller may not read the segment's size"))
 {
 	int segment = temp_segment(page_size());

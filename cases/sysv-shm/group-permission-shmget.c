@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
 #include "sysv-shm.h"
 
+/*
+ * Which of the nine bits are looked at differs: those of the caller's class, the owner's in the place of all, or all of them
+ * against the whole mode. What is asked for here is right, or wrong, in each way.
+ */
 static void ask(void *argument)
 {
 	key_t *keys = argument;
 
-	EQUAL(shmget(keys[0], 1, 0060), MUST(shmget(keys[0], 0, 0)));
-	FAILS(EACCES, shmget(keys[1], 1, 0060));
-	FAILS(EACCES, shmget(keys[1], 1, 0040));
+	EQUAL(shmget(keys[0], 1, 0660), MUST(shmget(keys[0], 0, 0)));
+	FAILS(EACCES, shmget(keys[1], 1, 0666));
+	FAILS(EACCES, shmget(keys[1], 1, 0444));
+	FAILS(EACCES, shmget(keys[1], 1, 0222));
 }
 
 static key_t new_key_for_group_of_second_user(int mode)

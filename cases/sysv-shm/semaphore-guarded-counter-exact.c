@@ -29,7 +29,7 @@ static void count(void *unused)
 }
 
 CASE("plain increments of a counter in a segment by several processes, each guarded by a semaphore, lose no update",
-     LINUX("shm_overview(7)", "NOTES"))
+     XSI("semop", "DESCRIPTION; XBD 4.12, Memory Synchronization"))
 {
 	segment = temp_segment(sizeof(long));
 	semaphore = temp_semaphores(1);

@@ -6,7 +6,7 @@ CASE("shmat() without SHM_REMAP fails with EINVAL where any page of its range is
      "was",
      LINUX("shmop(2)", "SHM_REMAP"))
 {
-	size_t boundary = (size_t)SHMLBA;
+	size_t boundary = attach_step();
 	int segment = temp_segment(boundary), wide = temp_segment(2 * boundary);
 	char *memory = MUST(shmat(segment, NULL, 0));
 

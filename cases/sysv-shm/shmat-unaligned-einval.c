@@ -7,7 +7,7 @@ CASE("shmat() without SHM_RND at an address that is not page-aligned fails with 
      "is",
      LINUX("shmop(2)", "ERRORS [EINVAL]"))
 {
-	size_t boundary = (size_t)SHMLBA;
+	size_t boundary = attach_step();
 	int segment = temp_segment(page_size());
 	char *room = shared_memory(4 * boundary);
 	char *aligned = room + boundary - (uintptr_t)room % boundary;

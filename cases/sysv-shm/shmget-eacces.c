@@ -4,12 +4,12 @@
 static void ask(void *argument)
 {
 	key_t key = *(key_t *)argument;
-	int segment;
+	/* As in sysv-shm/group-permission-shmget, each is asked for all classes. */
+	int segment = GIVES(shmget(key, 1, 0444));
 
-	segment = GIVES(shmget(key, 1, 0004));
-	FAILS(EACCES, shmget(key, 1, 0006));
-	FAILS(EACCES, shmget(key, 1, IPC_CREAT | 0006));
-	FAILS(EACCES, shmget(key, 1, 0002));
+	FAILS(EACCES, shmget(key, 1, 0666));
+	FAILS(EACCES, shmget(key, 1, IPC_CREAT | 0666));
+	FAILS(EACCES, shmget(key, 1, 0222));
 	EQUAL(shmget(key, 1, 0), segment);
 }
 

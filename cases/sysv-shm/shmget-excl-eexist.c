@@ -9,7 +9,7 @@ CASE("shmget() with IPC_CREAT|IPC_EXCL creates a segment for an unused key, and 
 	struct shmid_ds status = {0};
 
 	FAILS(EEXIST, shmget(key, 100, IPC_CREAT | IPC_EXCL | 0600));
-	FAILS(EEXIST, shmget(key, 50, IPC_CREAT | IPC_EXCL | 0640));
+	FAILS(EEXIST, shmget(key, 50, IPC_CREAT | IPC_EXCL | 0400));
 	EQUAL(shmget(key, 100, IPC_CREAT | 0600), segment);
 	MUST(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_segsz, 100);
