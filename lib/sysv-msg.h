@@ -27,15 +27,6 @@ struct message {
 /* There is no message on the queue. */
 #define EMPTY(queue) FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, sizeof(struct message) - sizeof(long), 0, IPC_NOWAIT))
 
-/* What IPC_STAT tells. */
-#define QUEUE_STATUS(queue)                                  \
-	({                                                   \
-		struct msqid_ds status_;                     \
-		memset(&status_, 0xAA, sizeof(status_));     \
-		SUCCEEDS(msgctl(queue, IPC_STAT, &status_)); \
-		status_;                                     \
-	})
-
 /* Set-up: from now on the queue takes no more than so many bytes. */
 #define LIMIT(queue, bytes)                               \
 	do {                                              \

@@ -22,7 +22,7 @@ CASE("IPC_STAT tells a queue's owner, creator, mode, number of messages, limit, 
 	pid_t receiver = child(receive, &queue);
 	FINISHES(receiver);
 	memset(&ds, 0xAA, sizeof(ds));
-	EQUAL(msgctl(queue, IPC_STAT, &ds), 0);
+	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_perm.uid, geteuid());
 	EQUAL(ds.msg_perm.gid, getegid());
 	EQUAL(ds.msg_perm.cuid, geteuid());

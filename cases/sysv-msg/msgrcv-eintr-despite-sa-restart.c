@@ -34,7 +34,7 @@ CASE("a blocked msgrcv() that a handler with SA_RESTART interrupts waits on for 
 	pass_gate(handled);
 	MUST(SEND(queue, 1, "x"));
 	FINISHES(receiver);
-	OBSERVE("the call %s", *received == 1 ? "was restarted" : "failed with EINTR");
+	LINUX_OR_POSIX(*received == -1, *received == 1);
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), *received == 1 ? -1 : 1);
 	EQUAL(message.mtext[0], *received == 1 ? 0 : 'x');
 }

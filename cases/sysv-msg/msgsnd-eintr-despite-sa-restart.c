@@ -16,7 +16,8 @@ static void send_with_restart(void *queue)
 
 	MUST(sigaction(SIGUSR1, &action, NULL));
 	*sent = msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0);
-	HOLDS(*sent == 0 || errno == EINTR);
+	if (*sent != 0)
+		EQUAL(errno, EINTR);
 }
 
 CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to send, or fails with EINTR and sends nothing, as "
@@ -37,7 +38,7 @@ CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to se
 	EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	EQUAL_STRING(received.mtext, "first");
 	FINISHES(sender);
-	OBSERVE("the call %s", *sent == 0 ? "was restarted" : "failed with EINTR");
+	LINUX_OR_POSIX(*sent == -1, *sent == 0);
 	if (*sent == 0)
 		EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	else

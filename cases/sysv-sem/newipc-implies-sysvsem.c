@@ -14,7 +14,7 @@ static void take_and_leave_namespace(void *argument)
 	struct leaving *leaving = argument;
 
 	MUST(SEMOP(leaving->set, {0, -2, SEM_UNDO}));
-	EQUAL(unshare(CLONE_NEWIPC), 0);
+	SUCCEEDS(unshare(CLONE_NEWIPC));
 	FAILS(EINVAL, semctl(leaving->set, 0, GETVAL));
 	open_gate(leaving->left);
 	pass_gate(leaving->leave);

@@ -3,7 +3,7 @@
 
 static void take(void *set)
 {
-	EQUAL(SEMOP(*(int *)set, {0, -2, 0}), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
 }
 
 CASE("one semop() that raises a value enough for several blocked processes lets each of them proceed",
@@ -16,7 +16,7 @@ CASE("one semop() that raises a value enough for several blocked processes lets 
 		taker[i] = child(take, &set);
 		BLOCKS(taker[i]);
 	}
-	EQUAL(SEMOP(set, {0, 9, 0}), 0);
+	SUCCEEDS(SEMOP(set, {0, 9, 0}));
 	for (int i = 0; i < 4; i++)
 		FINISHES(taker[i]);
 	EQUAL(semctl(set, 0, GETVAL), 1);

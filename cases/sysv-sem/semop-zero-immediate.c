@@ -7,7 +7,7 @@ static int set;
 
 static void wait_for_zero(void *operation)
 {
-	EQUAL(semop(set, operation, 1), 0);
+	SUCCEEDS(semop(set, operation, 1));
 	EQUAL(semctl(set, 1, GETPID), getpid());
 }
 

@@ -12,6 +12,6 @@ CASE("semtimedop() with a timeout or an array that is not accessible fails with 
 	if (sizeof(long) > 4) /* a 32-bit libc may convert the timeout itself, which a bad address does not survive */
 		FAILS(EFAULT, semtimedop(set, &(struct sembuf){0, 1, 0}, 1, bad_address()));
 	EQUAL(semctl(set, 0, GETVAL), 0);
-	EQUAL(semtimedop(set, &(struct sembuf){0, 1, 0}, 1, &(struct timespec){0, 0}), 0);
+	SUCCEEDS(semtimedop(set, &(struct sembuf){0, 1, 0}, 1, &(struct timespec){0, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

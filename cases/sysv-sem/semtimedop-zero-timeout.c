@@ -10,7 +10,7 @@ static void try(void *argument)
 
 	FAILS(EAGAIN, semtimedop(set, &(struct sembuf){0, -2, 0}, 1, &none));
 	EQUAL(semctl(set, 0, GETVAL), 1);
-	EQUAL(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, &none), 0);
+	SUCCEEDS(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, &none));
 	EQUAL(semctl(set, 0, GETVAL), 0);
 }
 

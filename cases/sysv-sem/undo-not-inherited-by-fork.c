@@ -8,7 +8,7 @@ static void take_and_fork(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(SEMOP(set, {0, -2, SEM_UNDO}), 0);
+	SUCCEEDS(SEMOP(set, {0, -2, SEM_UNDO}));
 	pid_t forked = MUST(fork());
 	if (forked == 0)
 		_exit(0);

@@ -17,7 +17,7 @@ CASE("shmctl() with IPC_SET takes over the owner, the group and the low nine bit
 	wanted.shm_perm.uid = second_user();
 	wanted.shm_perm.gid = second_user() + 1;
 	wanted.shm_perm.mode = 07000 | 0451;
-	EQUAL(shmctl(segment, IPC_SET, &wanted), 0);
+	SUCCEEDS(shmctl(segment, IPC_SET, &wanted));
 	memset(&status, 0xAA, sizeof(status));
 	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
 	EQUAL(status.shm_perm.mode, (before.shm_perm.mode & ~0777) | 0451);
