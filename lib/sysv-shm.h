@@ -3,6 +3,7 @@
 #ifndef PLUMB_SYSV_SHM_H
 #define PLUMB_SYSV_SHM_H
 
+#include <sys/resource.h>
 #include <sys/shm.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,7 +18,7 @@
 		EQUAL(counted_.shm_nattch, count);              \
 	})
 
-/* Whether a process that has this attachment can store to it: then 'x' is there. If not, SIGSEGV ends that process. */
+/* Whether a process that has this attachment can store to it: then 'x' is there. If not, SIGSEGV or SIGBUS ends it. */
 static inline bool can_store(void *address)
 {
 	int status = 0;
@@ -28,7 +29,7 @@ static inline bool can_store(void *address)
 		_exit(0);
 	}
 	MUST(waitpid(storing, &status, 0));
-	HOLDS(status == 0 || (WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV));
+	HOLDS(status == 0 || (WIFSIGNALED(status) && (WTERMSIG(status) == SIGSEGV || WTERMSIG(status) == SIGBUS)));
 	return status == 0;
 }
 
@@ -40,5 +41,19 @@ static inline size_t attach_step(void)
 {
 	return (size_t)SHMLBA > page_size() ? (size_t)SHMLBA : page_size();
 }
+
+#ifdef RLIMIT_MEMLOCK
+/* Ends the case as a skip where the limit lets not even so many bytes be locked. */
+static inline void lockable(size_t bytes)
+{
+	struct rlimit limit;
+
+	MUST(getrlimit(RLIMIT_MEMLOCK, &limit));
+	limit.rlim_cur = limit.rlim_max;
+	MUST(setrlimit(RLIMIT_MEMLOCK, &limit));
+	if (limit.rlim_max < bytes)
+		SKIP("RLIMIT_MEMLOCK lets fewer than %zu bytes be locked", bytes);
+}
+#endif
 
 #endif

@@ -4,7 +4,7 @@
 static void control(void *argument)
 {
 	int *ids = argument;
-	object_status status = STATUS(ids[0]);
+	object_status status = status_of(ids[0]);
 
 	EQUAL(status.PERM.uid, second_user());
 	DIFFERS(status.PERM.cuid, second_user());

@@ -28,7 +28,7 @@ CASE("semctl() with IPC_RMID returns 0 and wakes every process that is blocked o
 		process[i] = child(blocked[i], &set);
 	for (int i = 0; i < 5; i++)
 		BLOCKS(process[i]);
-	SUCCEEDS(semctl(set, 99, IPC_RMID));
+	SUCCEEDS(semctl(set, 0, IPC_RMID));
 	for (int i = 0; i < 5; i++)
 		FINISHES(process[i]);
 }

@@ -20,7 +20,7 @@ CASE("semctl() with IPC_SET sets user, group and mode of a set, and sem_ctime to
 	status.sem_perm.uid = second_user();
 	status.sem_perm.gid = second_user() + 1;
 	status.sem_perm.mode = 0641;
-	SUCCEEDS(semctl(set, 99, IPC_SET, BUF(&status)));
+	SUCCEEDS(semctl(set, 0, IPC_SET, BUF(&status)));
 	status = (struct semid_ds){0};
 	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_perm.uid, second_user());

@@ -321,3 +321,4 @@ EQUIVALENT("undo-adjustment-limit", "semop() call [135] ignores a flag (0x1000)"
 	   "which of the steps exceeds the limit is the system's to say: without one of them none does")
 EQUIVALENT("undo-failed-op-not-recorded", "semop() call 3 ignores a flag (0x1000)",
 	   "ERANGE is for the value, which would exceed its limit with SEM_UNDO or without")
+EQUIVALENT("semctl-semnum-ignored", "semctl() call 7 fails with another error", OF_WHAT_WAS_REMOVED)
