@@ -3,7 +3,6 @@
 #ifndef PLUMB_SYSV_SHM_H
 #define PLUMB_SYSV_SHM_H
 
-#include <sys/resource.h>
 #include <sys/shm.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -41,19 +40,5 @@ static inline size_t attach_step(void)
 {
 	return (size_t)SHMLBA > page_size() ? (size_t)SHMLBA : page_size();
 }
-
-#ifdef RLIMIT_MEMLOCK
-/* Ends the case as a skip where the limit lets not even so many bytes be locked. */
-static inline void lockable(size_t bytes)
-{
-	struct rlimit limit;
-
-	MUST(getrlimit(RLIMIT_MEMLOCK, &limit));
-	limit.rlim_cur = limit.rlim_max;
-	MUST(setrlimit(RLIMIT_MEMLOCK, &limit));
-	if (limit.rlim_max < bytes)
-		SKIP("RLIMIT_MEMLOCK lets fewer than %zu bytes be locked", bytes);
-}
-#endif
 
 #endif

@@ -9,7 +9,7 @@ static void take_and_fork(void *argument)
 	int set = *(int *)argument;
 
 	SUCCEEDS(SEMOP(set, {0, -2, SEM_UNDO}));
-	pid_t forked = MUST(fork());
+	pid_t forked = GIVES(fork());
 	if (forked == 0)
 		_exit(0);
 	MUST(waitpid(forked, NULL, 0));

@@ -20,7 +20,9 @@ CASE("a process made by fork() inherits an attachment at the same address, share
 		memory[2 * page_size() - 1] = 'c';
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &(int){0}, 0), pid);
+	int ended = -1;
+	EQUAL(waitpid(pid, &ended, 0), pid);
+	EQUAL(ended, 0);
 	EQUAL(seen->shm_nattch, 2);
 	EQUAL(memory[1], 'p');
 	EQUAL(memory[2 * page_size() - 1], 'c');

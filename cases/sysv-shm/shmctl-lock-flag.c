@@ -16,7 +16,6 @@ CASE("shmctl() with SHM_LOCK sets SHM_LOCKED in shm_perm.mode, and SHM_UNLOCK cl
 {
 	int segment = temp_segment(1);
 
-	lockable(page_size());
 	EQUAL(mode_of(segment), 0600);
 	SUCCEEDS(shmctl(segment, SHM_LOCK, NULL));
 	EQUAL(mode_of(segment), SHM_LOCKED | 0600);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_LOCK */
+#include <sys/resource.h>
 
 #include "sysv-shm.h"
 
@@ -8,7 +9,6 @@ static void lock(void *unused)
 	struct shmid_ds status = {0};
 
 	(void)unused;
-	lockable(8 * page_size());
 	MUST(setrlimit(RLIMIT_MEMLOCK, &(struct rlimit){8 * page_size(), 8 * page_size()}));
 	become_second_user();
 	int large = temp_own_segment(MUST(shmget(IPC_PRIVATE, 9 * page_size(), 0600)));

@@ -18,7 +18,6 @@ CASE("shmctl() with SHM_LOCK or SHM_UNLOCK by an unprivileged user who is neithe
 	int segments[] = {temp_own_segment(shmget(IPC_PRIVATE, 1, 0666)), temp_own_segment(shmget(IPC_PRIVATE, 1, 0666))};
 	struct shmid_ds status = {0};
 
-	lockable(page_size());
 	SUCCEEDS(shmctl(segments[1], SHM_LOCK, NULL));
 	FINISHES(child_as_second_user(lock, segments));
 	SUCCEEDS(shmctl(segments[0], IPC_STAT, &status));
