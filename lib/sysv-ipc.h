@@ -9,10 +9,10 @@
 
 /*
  * The call fails because what its identifier named was removed. POSIX has EINVAL for that, and EIDRM too in msgsnd(), msgrcv()
- * and semop(); Linux has EINVAL while the place of the object is empty, and EIDRM once another object has it. For cases that
- * are about something else; the one that is about this is sysv-msg/removed-id-place-taken and its variants.
+ * and semop(); Linux's pages name EIDRM for all, where its kernels have EINVAL. For cases that are about something else: about
+ * this are sysv-msg/removed-id-error and its variants.
  */
 #define REMOVED(call) \
-	(VARIES("EINVAL while the object's place is empty, EIDRM once it is taken"), FAILS_EITHER(EINVAL, EIDRM, call))
+	(VARIES("Linux documents EIDRM; what kernels have differs by their age"), FAILS_EITHER(EINVAL, EIDRM, call))
 
 #endif

@@ -4,9 +4,8 @@
 static void control(void *argument)
 {
 	int *ids = argument;
+	EQUAL(STATUS(ids[0]).PERM.uid, second_user());
 	object_status status = status_of(ids[0]);
-
-	EQUAL(status.PERM.uid, second_user());
 	DIFFERS(status.PERM.cuid, second_user());
 	status.PERM.mode = 0640;
 	SUCCEEDS(CONTROL(ids[0], IPC_SET, &status));
