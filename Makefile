@@ -112,6 +112,8 @@ $(O)/cases/$(call part,2,$(1)): VARIANT_FLAG = -DPLUMB_VARIANT_$(call part,1,$(1
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
 -include $(wildcard $(ALL_IDS:%=$(O)/obj/cases/%.d))
+# A case that has moved into another's file is still a prerequisite in an old build's .d.
+$(CASES_DIR)/%.c: ;
 
 # What does not link alone would not link with the others: it is replaced by an object that says so.
 $(O)/cases/%: SOURCE = $(CASES_DIR)/$*.c

@@ -162,6 +162,24 @@ void become_second_user(void)
 		plumb_unresolved(plumb_place("setuid(second_user())"), errno);
 }
 
+struct as_second_user {
+	void (*function)(void *);
+	void *argument;
+};
+
+static void run_as_second_user(void *given)
+{
+	struct as_second_user *run = given;
+
+	become_second_user();
+	run->function(run->argument);
+}
+
+pid_t child_as_second_user(void (*function)(void *), void *argument)
+{
+	return child(run_as_second_user, &(struct as_second_user){function, argument});
+}
+
 static int open_limit(const char *path, int flags, const char *need)
 {
 	int file = open(path, flags | O_CLOEXEC);

@@ -344,6 +344,8 @@ deadline_ms(int64_t ms); /* CLOCK_REALTIME, ms from now (before now if negative)
 uid_t second_user(void);
 /* Makes this process the second user, for good: real, effective and saved IDs, no other groups. NEEDS(SECOND_USER). */
 void become_second_user(void);
+/* child() that is the second user before it runs function(argument). NEEDS(SECOND_USER). */
+pid_t child_as_second_user(void (*function)(void *), void *argument);
 /* Gives up one PRIVILEGE_, or several or-ed, in this process for good. */
 void drop_privileges(uint64_t privileges);
 

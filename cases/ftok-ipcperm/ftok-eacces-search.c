@@ -12,7 +12,6 @@ static key_t expected;
 static void ask(void *unused)
 {
 	(void)unused;
-	become_second_user();
 	EQUAL(ftok(open_path, 'a'), expected);
 	FAILS(EACCES, ftok(closed_path, 'a'));
 }
@@ -32,5 +31,5 @@ CASE("ftok() fails with EACCES where a directory of the path may not be searched
 	MUST(link(file, closed_path));
 	MUST(chmod(open_directory, 0711));
 	MUST(chmod(closed_directory, 0744));
-	FINISHES(child(ask, NULL));
+	FINISHES(child_as_second_user(ask, NULL));
 }

@@ -11,7 +11,11 @@ CASE("ftok() fails with ENAMETOOLONG for a name one byte longer than NAME_MAX, a
      XSI("ftok", "ERRORS [ENAMETOOLONG]"))
 {
 	static char path[4096];
-	long longest = MUST(pathconf(temp_dir(), _PC_NAME_MAX));
+	errno = 0;
+	long longest = pathconf(temp_dir(), _PC_NAME_MAX);
+	if (longest == -1 && errno == 0)
+		SKIP("a name may be of any length here");
+	MUST(longest);
 	int start = snprintf(path, sizeof(path), "%s/", temp_dir());
 
 	MUST_HOLD(start + longest + 2 < (long)sizeof(path));

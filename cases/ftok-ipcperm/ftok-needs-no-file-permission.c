@@ -9,7 +9,6 @@ static key_t expected;
 
 static void ask(void *path)
 {
-	become_second_user();
 	MUST_HOLD(access(path, R_OK) != 0);
 	EQUAL(ftok(path, 'a'), expected);
 }
@@ -22,5 +21,5 @@ CASE("ftok() needs no permission for the file itself: another user's file of mod
 
 	expected = GIVES(ftok(path, 'a'));
 	MUST(chmod(path, 0));
-	FINISHES(child(ask, (void *)path));
+	FINISHES(child_as_second_user(ask, (void *)path));
 }

@@ -17,6 +17,7 @@ CASE("after a file is unlinked and made anew ftok() of its path returns a key th
 	FAILS(ENOENT, ftok(path, 'a'));
 	MUST(link(temp_file("y", 1), path));
 	key_t new = GIVES(ftok(path, 'a'));
+	VARIES("the file system may give the serial number again at once");
 	OBSERVE("the key of the file made anew is %s", new == old ? "the old one" : "another");
 	EQUAL(ftok(path, 'a'), new);
 }

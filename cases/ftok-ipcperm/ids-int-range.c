@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-#include <sys/sem.h>
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
+#include "sysv-sem.h"
+#include "sysv-shm.h"
 
 CASE("identifiers of segments, queues and semaphore sets are never negative, and -1 names no object",
      XSI("shmget", "RETURN VALUE"))

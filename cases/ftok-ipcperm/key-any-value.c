@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 /* A key with the sign bit set is one like any other: temp_key() has none, its complement is as private. */
 CASE("a key may have its highest bit set, which makes it negative: msgget() makes a queue for it and finds that again",

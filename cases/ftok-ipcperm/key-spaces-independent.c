@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-#include <sys/sem.h>
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
+#include "sysv-sem.h"
+#include "sysv-shm.h"
 
 CASE("one key names a queue, a segment and a semaphore set at once, and removing one leaves the other two",
      XSI("msgget", "DESCRIPTION"))
@@ -15,12 +13,12 @@ CASE("one key names a queue, a segment and a semaphore set at once, and removing
 
 	EQUAL(msgget(key, 0), queue);
 	EQUAL(shmget(key, 0, 0), segment);
-	EQUAL(semget(key, 0, 0), set);
+	EQUAL(semget(key, 1, 0), set);
 	MUST(shmctl(segment, IPC_RMID, NULL));
 	FAILS(ENOENT, shmget(key, 0, 0));
 	EQUAL(msgget(key, 0), queue);
-	EQUAL(semget(key, 0, 0), set);
+	EQUAL(semget(key, 1, 0), set);
 	MUST(msgctl(queue, IPC_RMID, NULL));
 	FAILS(ENOENT, msgget(key, 0));
-	EQUAL(semget(key, 0, 0), set);
+	EQUAL(semget(key, 1, 0), set);
 }

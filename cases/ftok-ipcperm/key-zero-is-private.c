@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-#include <sys/sem.h>
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
+#include "sysv-sem.h"
+#include "sysv-shm.h"
 
 CASE("the key 0 is IPC_PRIVATE: msgget(), shmget() and semget() make a new object for it at every call",
      LINUX("msgget(2)", "NOTES"))

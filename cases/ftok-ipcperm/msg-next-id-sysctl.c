@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <stdio.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static int next_id(void)
 {
@@ -29,6 +28,7 @@ CASE("after N is written to msg_next_id the next msgget() makes a valid queue, w
 	MUST(write(next, "7\n", 2));
 	EQUAL(next_id(), 7);
 	int queue = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
+	LINUX_OR_OTHER(queue == 7, queue != 7);
 	OBSERVE("with msg_next_id 7 the new queue has the identifier %d", queue);
 	EQUAL(next_id(), -1);
 	int other = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));

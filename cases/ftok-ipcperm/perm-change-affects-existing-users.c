@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static int queue;
 static struct gate *sent, *changed;
@@ -16,7 +9,6 @@ static void send_twice(void *unused)
 	struct message message = {1, {'x'}};
 
 	(void)unused;
-	become_second_user();
 	SUCCEEDS(msgsnd(queue, &message, 1, IPC_NOWAIT));
 	open_gate(sent);
 	pass_gate(changed);
@@ -33,7 +25,7 @@ CASE("when msgctl() with IPC_SET takes write permission away, a process that has
 	queue = temp_own_queue(msgget(IPC_PRIVATE, 0606));
 	sent = new_gate();
 	changed = new_gate();
-	pid_t sender = child(send_twice, NULL);
+	pid_t sender = child_as_second_user(send_twice, NULL);
 	pass_gate(sent);
 	MUST(msgctl(queue, IPC_STAT, &status));
 	status.msg_perm.mode = 0604;

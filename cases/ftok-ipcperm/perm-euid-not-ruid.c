@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static int others, roots;
 
 static void create(void *id)
 {
-	become_second_user();
 	*(int *)id = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0600)));
 }
 
@@ -25,7 +18,7 @@ CASE("msgsnd() and msgrcv() go by the effective user ID: after seteuid() to anot
 	struct message message = {7, {'x'}};
 	int *id = shared_memory(sizeof(*id));
 
-	FINISHES(child(create, id));
+	FINISHES(child_as_second_user(create, id));
 	others = *id;
 	roots = temp_queue();
 	MUST(msgsnd(roots, &message, 1, IPC_NOWAIT));

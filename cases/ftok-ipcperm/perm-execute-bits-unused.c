@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void use(void *unused)
 {
@@ -15,14 +7,13 @@ static void use(void *unused)
 		      zero = {.sem_num = 0, .sem_op = 0, .sem_flg = IPC_NOWAIT};
 
 	(void)unused;
-	become_second_user();
 	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0111)));
 	FAILS(EACCES, semctl(set, 0, GETVAL));
-	FAILS(EACCES, semctl(set, 0, SETVAL, (union semun){.val = 1}));
+	FAILS(EACCES, semctl(set, 0, SETVAL, VAL(1)));
 	FAILS(EACCES, semop(set, &add, 1));
 	FAILS(EACCES, semop(set, &zero, 1));
 	set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 1, 0600)));
-	SUCCEEDS(semctl(set, 0, SETVAL, (union semun){.val = 0}));
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(0)));
 	SUCCEEDS(semop(set, &zero, 1));
 }
 
@@ -30,5 +21,5 @@ CASE("the execute bits of a semaphore set's mode grant nothing: of mode 0111 its
      "it, of 0600 both",
      LINUX("semget(2)", "DESCRIPTION"), NEEDS(SECOND_USER))
 {
-	FINISHES(child(use, NULL));
+	FINISHES(child_as_second_user(use, NULL));
 }

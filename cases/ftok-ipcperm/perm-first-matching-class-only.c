@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void use(void *unused)
 {
 	struct message message = {1, {'x'}};
 
 	(void)unused;
-	become_second_user();
 	int queue = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0266)));
 	MUST(msgsnd(queue, &message, 1, IPC_NOWAIT));
 	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
@@ -26,5 +18,5 @@ CASE("the unprivileged owner of a queue whose mode gives it less than group and 
      "and msgsnd()",
      XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	FINISHES(child(use, NULL));
+	FINISHES(child_as_second_user(use, NULL));
 }

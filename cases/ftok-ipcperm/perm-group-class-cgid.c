@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void use(void *queue)
 {
 	struct message message = {1, {'x'}};
 
-	become_second_user();
 	EQUAL(msgrcv(*(int *)queue, &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtype, 7);
 	FAILS(EACCES, msgsnd(*(int *)queue, &message, 1, IPC_NOWAIT));
@@ -28,12 +21,12 @@ CASE("the group's permission bits of a queue count also for its creator's group 
 	MUST(setegid(second_user()));
 	int queue = temp_queue();
 	MUST(setegid(group));
-	MUST(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 7, "x"));
 	MUST(msgctl(queue, IPC_STAT, &status));
-	status.msg_perm.gid = second_user() + 1000;
-	status.msg_perm.mode = 0040;
+	status.msg_perm.gid = group;
+	status.msg_perm.mode = 0440;
 	MUST(msgctl(queue, IPC_SET, &status));
 	MUST(msgctl(queue, IPC_STAT, &status));
 	MUST_HOLD(status.msg_perm.gid != second_user() && status.msg_perm.cgid == second_user());
-	FINISHES(child(use, &queue));
+	FINISHES(child_as_second_user(use, &queue));
 }

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static void use(void *unused)
 {
 	struct msqid_ds status = {0};
 
 	(void)unused;
-	become_second_user();
 	FAILS(EACCES, msgctl(temp_own_queue(MUST(msgget(IPC_PRIVATE, 0))), IPC_STAT, &status));
 	FAILS(EACCES, msgctl(temp_own_queue(MUST(msgget(IPC_PRIVATE, 0377))), IPC_STAT, &status));
 	SUCCEEDS(msgctl(temp_own_queue(MUST(msgget(IPC_PRIVATE, 0400))), IPC_STAT, &status));
@@ -19,5 +16,5 @@ CASE("msgctl() with IPC_STAT by the unprivileged owner of a queue fails with EAC
      "and needs no other",
      XSI("msgctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	FINISHES(child(use, NULL));
+	FINISHES(child_as_second_user(use, NULL));
 }

@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static int queue_of_mode(int mode)
 {
 	int queue = temp_queue();
 	struct msqid_ds status = {0};
 
-	MUST(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 7, "x"));
 	MUST(msgctl(queue, IPC_STAT, &status));
 	status.msg_perm.mode = (unsigned short)mode;
 	MUST(msgctl(queue, IPC_SET, &status));
@@ -25,7 +18,6 @@ static void use(void *argument)
 	int *queues = argument;
 	struct message message = {1, {'x'}};
 
-	become_second_user();
 	EQUAL(msgrcv(queues[0], &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtype, 7);
 	FAILS(EACCES, msgsnd(queues[0], &message, 1, IPC_NOWAIT));
@@ -40,5 +32,5 @@ CASE("a user who is neither owner nor in the group has the permissions of others
 {
 	int queues[] = {queue_of_mode(0004), queue_of_mode(0662)};
 
-	FINISHES(child(use, queues));
+	FINISHES(child_as_second_user(use, queues));
 }

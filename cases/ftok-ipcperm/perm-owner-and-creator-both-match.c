@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void use(void *unused)
 {
 	struct shmid_ds status = {0};
 
 	(void)unused;
-	become_second_user();
 	int segment = temp_own_segment(MUST(shmget(IPC_PRIVATE, 1, 0600)));
 	MUST(shmctl(segment, IPC_STAT, &status));
 	status.shm_perm.uid = second_user() + 1000;
@@ -28,5 +25,5 @@ CASE("the owner's permission bits count for the creator of a segment too after i
      "no others",
      XSI("shmat", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	FINISHES(child(use, NULL));
+	FINISHES(child_as_second_user(use, NULL));
 }

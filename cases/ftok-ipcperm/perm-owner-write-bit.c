@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void use(void *unused)
 {
@@ -14,7 +7,6 @@ static void use(void *unused)
 	struct message message = {1, {'x'}};
 
 	(void)unused;
-	become_second_user();
 	int queue = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0244)));
 	SUCCEEDS(msgsnd(queue, &message, 1, IPC_NOWAIT));
 	FAILS(EACCES, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
@@ -32,5 +24,5 @@ CASE("with the owner's write bit and not the read bit the unprivileged owner of 
      "msgrcv()",
      XSI("msgsnd", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	FINISHES(child(use, NULL));
+	FINISHES(child_as_second_user(use, NULL));
 }

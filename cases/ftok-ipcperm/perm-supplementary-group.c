@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* setgroups() */
 #include <grp.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void use(void *argument)
 {
@@ -29,7 +23,7 @@ static int queue_for_group(gid_t group)
 	int queue = temp_queue();
 	struct msqid_ds status = {0};
 
-	MUST(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 7, "x"));
 	MUST(msgctl(queue, IPC_STAT, &status));
 	status.msg_perm.gid = group;
 	status.msg_perm.mode = 0040;
@@ -39,7 +33,7 @@ static int queue_for_group(gid_t group)
 
 CASE("the group's permission bits of a queue count also for a process that has its group as a supplementary one, and for no "
      "other",
-     XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+     LINUX("credentials(7)", "Supplementary group IDs"), NEEDS(SECOND_USER))
 {
 	int queues[] = {queue_for_group(second_user() + 1000), queue_for_group(second_user() + 2000)};
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("msgget(IPC_PRIVATE) looks at the low nine flag bits only: with IPC_EXCL, with or without IPC_CREAT, it makes a new queue "
      "of that mode",

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() with IPC_PRIVATE creates a new segment also without IPC_CREAT", XSI("shmget", "DESCRIPTION"))
 {

@@ -1,25 +1,33 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 enum { PROCESSES = 4, ROUNDS = 50 };
 
 static struct shared {
-	int arrived[ROUNDS], ids[ROUNDS][PROCESSES];
+	int arrived[ROUNDS], got[ROUNDS], ids[ROUNDS][PROCESSES];
 	key_t keys[ROUNDS];
 } * shared;
 
+static void await_all(int *count)
+{
+	__atomic_fetch_add(count, 1, __ATOMIC_SEQ_CST);
+	while (__atomic_load_n(count, __ATOMIC_SEQ_CST) < PROCESSES)
+		sched_yield();
+}
+
+/* The first of the processes removes each segment, for a system may have as few as 32. */
 static void race(void *argument)
 {
 	int self = *(int *)argument;
 
 	for (int i = 0; i < ROUNDS; i++) {
-		__atomic_fetch_add(&shared->arrived[i], 1, __ATOMIC_SEQ_CST);
-		while (__atomic_load_n(&shared->arrived[i], __ATOMIC_SEQ_CST) < PROCESSES)
-			sched_yield();
+		await_all(&shared->arrived[i]);
 		shared->ids[i][self] = GIVES(shmget(shared->keys[i], 1, IPC_CREAT | 0600));
+		await_all(&shared->got[i]);
+		if (self == 0)
+			SUCCEEDS(shmctl(shared->ids[i][0], IPC_RMID, NULL));
 	}
 }
 

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void attach(void *segment)
 {
-	become_second_user();
 	EQUAL(*(char *)GIVES(shmat(*(int *)segment, NULL, SHM_RDONLY)), 'x');
 	FAILS(EACCES, shmat(*(int *)segment, NULL, 0));
 }
@@ -22,5 +19,5 @@ CASE("a process whose effective group is that of a segment of mode 0040 may shma
 	status.shm_perm.gid = second_user();
 	status.shm_perm.mode = 0040;
 	MUST(shmctl(segment, IPC_SET, &status));
-	FINISHES(child(attach, &segment));
+	FINISHES(child_as_second_user(attach, &segment));
 }

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("messages sent one by one are received one by one, never merged, even into a buffer that has room for both",
      XSI("msgrcv", "DESCRIPTION"))
@@ -20,5 +13,5 @@ CASE("messages sent one by one are received one by one, never merged, even into 
 	EQUAL_STRING(message.mtext, "ab");
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 2);
 	EQUAL_STRING(message.mtext, "c");
-	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

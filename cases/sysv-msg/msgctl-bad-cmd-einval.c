@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-CASE("msgctl() with a command that there is not fails with EINVAL and leaves the queue", XSI("msgctl", "ERRORS [EINVAL]"))
+CASE("a command that there is not fails with EINVAL and leaves the " OBJECT,
+     VARIANT(queue, "sysv-msg/msgctl-bad-cmd-einval", XSI("msgctl", "ERRORS [EINVAL]")),
+     VARIANT(segment, "sysv-shm/shmctl-bad-cmd-einval", XSI("shmctl", "ERRORS [EINVAL]")),
+     VARIANT(set, "sysv-sem/semctl-bad-cmd-einval", XSI("semctl", "ERRORS [EINVAL]")))
 {
-	int queue = temp_queue();
-	struct msqid_ds ds = {.msg_qnum = 99};
+	int id = new_object(0640);
+	object_status status = {0};
 
-	FAILS(EINVAL, msgctl(queue, 0x7fff, &ds));
-	FAILS(EINVAL, msgctl(queue, -1, &ds));
-	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
-	EQUAL(ds.msg_qnum, 0);
+	MARK(id);
+	FAILS(EINVAL, CONTROL(id, 0x7fff, &status));
+	FAILS(EINVAL, CONTROL(id, -1, &status));
+	EQUAL(STATUS(id).PERM.mode & 0777, 0640);
+	MARKED(id);
 }

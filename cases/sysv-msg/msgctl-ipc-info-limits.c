@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* IPC_INFO, struct msginfo */
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("IPC_INFO tells msgmax, msgmnb and msgmni as the files in /proc/sys/kernel do", LINUX("msgctl(2)", "DESCRIPTION"),
      NEEDS(PROC))

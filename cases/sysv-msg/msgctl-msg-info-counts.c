@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_INFO, struct msginfo */
-#include <sys/msg.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 static void expect(int queues, int messages, int bytes)
 {

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_STAT_ANY, MSG_INFO, struct msginfo */
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 #ifndef MSG_STAT_ANY
 #define MSG_STAT_ANY 13 /* not every libc names it */
 #endif
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
 
 static int queue;
 
@@ -22,7 +16,6 @@ static void look_as_another(void *unused)
 	int index;
 
 	(void)unused;
-	become_second_user();
 	FAILS(EACCES, msgctl(queue, IPC_STAT, &ds));
 	int highest = MUST(msgctl(0, MSG_INFO, (struct msqid_ds *)&info));
 	for (index = 0; index <= highest && LOOK(msgctl(index, MSG_STAT_ANY, &ds)) != queue; index++)
@@ -37,6 +30,6 @@ CASE("MSG_STAT_ANY tells of a queue whose mode denies the caller read permission
      NEEDS(SECOND_USER))
 {
 	queue = temp_queue();
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	FINISHES(child(look_as_another, NULL));
+	MUST(SEND(queue, 1, "x"));
+	FINISHES(child_as_second_user(look_as_another, NULL));
 }

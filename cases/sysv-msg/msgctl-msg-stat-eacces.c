@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_STAT, MSG_INFO, struct msginfo */
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static int index_of(int queue)
 {
@@ -18,7 +17,6 @@ static int index_of(int queue)
 
 static void look_as_another(void *index)
 {
-	become_second_user();
 	FAILS(EACCES, msgctl(*(int *)index, MSG_STAT, &(struct msqid_ds){0}));
 }
 
@@ -31,5 +29,5 @@ CASE("MSG_STAT fails with EACCES for a caller whom the queue's mode denies read 
 
 	EQUAL(msgctl(index, MSG_STAT, &ds), queue);
 	EQUAL(ds.msg_perm.mode & 0777, 0662);
-	FINISHES(child(look_as_another, &index));
+	FINISHES(child_as_second_user(look_as_another, &index));
 }

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_STAT, MSG_INFO, struct msginfo */
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static int index_of(int queue, struct msqid_ds *ds)
 {
@@ -28,7 +22,7 @@ CASE("MSG_STAT of one index up to the one that MSG_INFO returns has a queue's id
 	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0640));
 	struct msqid_ds ds = {.msg_qnum = 99}, same = {.msg_qnum = 98};
 
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "x"));
 	int index = index_of(queue, &ds);
 	AT_LEAST(index, 0);
 	EQUAL(msgctl(index, MSG_STAT, &same), queue);

@@ -1,29 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
-
-static void remove_as_another(void *queue)
+static void try_to_remove(void *id)
 {
-	become_second_user();
-	FAILS(EPERM, msgctl(*(int *)queue, IPC_RMID, NULL));
-	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	FAILS(EPERM, CONTROL(*(int *)id, IPC_RMID, NULL));
+	EQUAL(STATUS(*(int *)id).PERM.mode & 0777, 0666);
 }
 
-CASE("IPC_RMID by neither owner nor creator fails with EPERM, whatever the mode allows, and the queue stays in use",
-     XSI("msgctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER))
+CASE("IPC_RMID by neither owner nor creator fails with EPERM, whatever the mode allows, and the " OBJECT " stays in use",
+     VARIANT(queue, "sysv-msg/msgctl-rmid-eperm", XSI("msgctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmctl-rmid-eperm", XSI("shmctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/rmid-eperm", XSI("semctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER)))
 {
-	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0666));
+	int id = new_object(0666);
 
-	FINISHES(child(remove_as_another, &queue));
-	struct message message = {0};
-	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
-	EQUAL(message.mtype, 1);
-	EQUAL(message.mtext[0], 'x');
-	FAILS(ENOMSG, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
+	MARK(id);
+	FINISHES(child_as_second_user(try_to_remove, &id));
+	MARKED(id);
 }

@@ -1,34 +1,35 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-object.h"
+
+static uid_t first_user;
 
 static void give_away_and_remove(void *unused)
 {
-	struct msqid_ds ds = {0};
-
 	(void)unused;
-	become_second_user();
-	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_perm.uid = 0;
-	ds.msg_perm.gid = 0;
-	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
-	ds.msg_perm.uid = second_user();
-	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
-	EQUAL(ds.msg_perm.uid, 0);
-	ds.msg_perm.mode = 0640;
-	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
-	ds = (struct msqid_ds){.msg_perm = {.uid = second_user()}};
-	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
-	EQUAL(ds.msg_perm.uid, 0);
-	EQUAL(ds.msg_perm.cuid, second_user());
-	EQUAL(ds.msg_perm.mode & 0777, 0640);
-	EQUAL(msgctl(queue, IPC_RMID, NULL), 0);
-	FAILS_EITHER(EINVAL, EIDRM, msgctl(queue, IPC_STAT, &ds));
+	int id = new_object(0600);
+	object_status status = status_of(id);
+	status.PERM.uid = first_user;
+	SUCCEEDS(CONTROL(id, IPC_SET, &status));
+	EQUAL(STATUS(id).PERM.uid, first_user);
+	MARK(id);
+	status.PERM.mode = 0640;
+	SUCCEEDS(CONTROL(id, IPC_SET, &status));
+	MARKED(id);
+	status = STATUS(id);
+	EQUAL(status.PERM.uid, first_user);
+	EQUAL(status.PERM.cuid, second_user());
+	EQUAL(status.PERM.mode & 0777, 0640);
+	SUCCEEDS(CONTROL(id, IPC_RMID, NULL));
+	REMOVED(CONTROL(id, IPC_STAT, &status));
 }
 
-CASE("a creator who gave its queue away may still change and remove it", XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER))
+CASE("the unprivileged creator of a " OBJECT " that he gave away may still use, change and remove it",
+     VARIANT(queue, "sysv-msg/msgctl-set-creator-keeps-control", XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmctl-set-creator-keeps-control", XSI("shmctl", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/set-creator-keeps-control", XSI("semctl", "DESCRIPTION"), NEEDS(SECOND_USER)))
 {
-	FINISHES(child(give_away_and_remove, NULL));
+	first_user = geteuid();
+	FINISHES(child_as_second_user(give_away_and_remove, NULL));
 }

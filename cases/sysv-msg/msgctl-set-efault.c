@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("IPC_SET from an inaccessible address fails with EFAULT and changes nothing", LINUX("msgctl(2)", "ERRORS [EFAULT]"),
      NOT_UNDER_MEMCHECK("memcheck reports the address that the call is to reject"))

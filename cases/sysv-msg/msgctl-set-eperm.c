@@ -1,30 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-static void set_as_another(void *queue)
+static void try_to_set(void *id)
 {
-	struct msqid_ds ds = {0};
+	object_status status = status_of(*(int *)id);
 
-	become_second_user();
-	MUST(msgctl(*(int *)queue, IPC_STAT, &ds));
-	FAILS(EPERM, msgctl(*(int *)queue, IPC_SET, &ds));
-	ds.msg_perm.uid = second_user();
-	ds.msg_perm.mode = 0600;
-	FAILS(EPERM, msgctl(*(int *)queue, IPC_SET, &ds));
+	FAILS(EPERM, CONTROL(*(int *)id, IPC_SET, &status));
+	status.PERM.uid = second_user();
+	status.PERM.mode = 0600;
+	FAILS(EPERM, CONTROL(*(int *)id, IPC_SET, &status));
 }
 
-CASE("IPC_SET by neither owner nor creator fails with EPERM, whatever the mode allows, and changes nothing",
-     XSI("msgctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER))
+CASE("IPC_SET of a " OBJECT " by neither owner nor creator fails with EPERM, whatever the mode allows, and changes nothing",
+     VARIANT(queue, "sysv-msg/msgctl-set-eperm", XSI("msgctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmctl-set-eperm", XSI("shmctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/set-eperm", XSI("semctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER)))
 {
-	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0666));
-	struct msqid_ds before = {0}, after = {0};
+	int id = new_object(0666);
+	object_status before = status_of(id);
 
-	MUST(msgctl(queue, IPC_STAT, &before));
-	FINISHES(child(set_as_another, &queue));
-	MUST(msgctl(queue, IPC_STAT, &after));
-	EQUAL(after.msg_perm.uid, before.msg_perm.uid);
-	EQUAL(after.msg_perm.mode & 0777, 0666);
-	EQUAL(after.msg_qbytes, before.msg_qbytes);
+	FINISHES(child_as_second_user(try_to_set, &id));
+	object_status after = STATUS(id);
+	EQUAL(after.PERM.uid, before.PERM.uid);
+	EQUAL(after.PERM.mode & 0777, 0666);
 }

@@ -1,32 +1,32 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-static void remove_as_another(void *queue)
+static void control(void *argument)
 {
-	struct msqid_ds ds;
-
-	become_second_user();
-	SUCCEEDS(msgctl(*(int *)queue, IPC_STAT, &ds));
-	ds.msg_perm.mode = 0640;
-	SUCCEEDS(msgctl(*(int *)queue, IPC_SET, &ds));
-	ds.msg_perm.mode = 0;
-	SUCCEEDS(msgctl(*(int *)queue, IPC_STAT, &ds));
-	EQUAL(ds.msg_perm.mode & 0777, 0640);
-	EQUAL(msgctl(*(int *)queue, IPC_RMID, NULL), 0);
-	FAILS_EITHER(EINVAL, EIDRM, msgctl(*(int *)queue, IPC_STAT, &ds));
+	int *ids = argument;
+	EQUAL(STATUS(ids[0]).PERM.uid, second_user());
+	object_status status = status_of(ids[0]);
+	DIFFERS(status.PERM.cuid, second_user());
+	status.PERM.mode = 0640;
+	SUCCEEDS(CONTROL(ids[0], IPC_SET, &status));
+	EQUAL(STATUS(ids[0]).PERM.mode & 0777, 0640);
+	FAILS(EPERM, CONTROL(ids[1], IPC_RMID, NULL));
+	SUCCEEDS(CONTROL(ids[0], IPC_RMID, NULL));
+	REMOVED(CONTROL(ids[0], IPC_STAT, &status));
 }
 
-CASE("the user whom IPC_SET made the owner may change and remove the queue", XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER))
+CASE("the user whom IPC_SET made the owner of a " OBJECT " may change and remove it, though another has created it",
+     VARIANT(queue, "sysv-msg/msgctl-set-new-owner-can-rmid", XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmctl-set-by-owner-not-creator", XSI("shmctl", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/set-new-owner-can-rmid", XSI("semctl", "DESCRIPTION"), NEEDS(SECOND_USER)))
 {
 	key_t key = temp_key();
-	int queue = MUST(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
-	struct msqid_ds ds;
+	int ids[] = {MUST(GET(key, IPC_CREAT | IPC_EXCL | 0600)), new_object(0600)};
+	object_status status = status_of(ids[0]);
 
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_perm.uid = second_user();
-	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
-	FINISHES(child(remove_as_another, &queue));
-	FAILS(ENOENT, msgget(key, 0));
+	status.PERM.uid = second_user();
+	SUCCEEDS(CONTROL(ids[0], IPC_SET, &status));
+	FINISHES(child_as_second_user(control, ids));
+	FAILS(ENOENT, GET(key, 0));
+	EQUAL(STATUS(ids[1]).PERM.mode & 0777, 0600);
 }

@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static void raise_as_another(void *unused)
 {
 	struct msqid_ds before, ds;
 
 	(void)unused;
-	become_second_user();
 	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0600));
 	MUST(msgctl(queue, IPC_STAT, &before));
 	ds = before;
@@ -22,5 +19,5 @@ static void raise_as_another(void *unused)
 CASE("IPC_SET of a msg_qbytes above what a new queue has fails with EPERM for an owner without privilege, and leaves it",
      XSI("msgctl", "ERRORS [EPERM]"), NEEDS(SECOND_USER))
 {
-	FINISHES(child(raise_as_another, NULL));
+	FINISHES(child_as_second_user(raise_as_another, NULL));
 }

@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 /* Times are in seconds: another queue shows when the clock has reached the next, but is not waited for for ever. */
 CASE("IPC_SET sets msg_ctime to the time, and leaves msg_stime and msg_rtime", XSI("msgctl", "DESCRIPTION"))
@@ -16,7 +10,7 @@ CASE("IPC_SET sets msg_ctime to the time, and leaves msg_stime and msg_rtime", X
 	struct msqid_ds made = {0}, ds = {0};
 	int64_t start = now_ms();
 
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "x"));
 	MUST(msgctl(queue, IPC_STAT, &made));
 	do {
 		sched_yield();

@@ -1,31 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-static void stat_as_another(void *queue)
+static void ask(void *argument)
 {
-	struct msqid_ds ds;
+	int *ids = argument;
+	object_status status, untouched;
 
-	become_second_user();
-	FAILS(EACCES, msgctl(*(int *)queue, IPC_STAT, &ds));
+	memset(&status, 0x5A, sizeof(status));
+	memset(&untouched, 0x5A, sizeof(untouched));
+	FAILS(EACCES, CONTROL(ids[0], IPC_STAT, &status));
+	EQUAL_BYTES(&status, &untouched, sizeof(status));
+	EQUAL(STATUS(ids[1]).PERM.mode & 0777, 0604);
 }
 
-static void stat_with_permission(void *queue)
+CASE("IPC_STAT of a " OBJECT " needs read permission, which alone is enough, and fails with EACCES without it, storing nothing",
+     VARIANT(queue, "sysv-msg/msgctl-stat-eacces", XSI("msgctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmctl-stat-eacces", XSI("shmctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/stat-eacces", XSI("semctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER)))
 {
-	struct msqid_ds ds = {.msg_qnum = 99};
+	int ids[] = {new_object(0662), new_object(0604)};
 
-	become_second_user();
-	SUCCEEDS(msgctl(*(int *)queue, IPC_STAT, &ds));
-	EQUAL(ds.msg_qnum, 0);
-}
-
-CASE("IPC_STAT fails with EACCES for a caller without read permission, and succeeds with that alone",
-     XSI("msgctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
-{
-	int forbidden = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0662));
-	int allowed = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0604));
-
-	FINISHES(child(stat_as_another, &forbidden));
-	FINISHES(child(stat_with_permission, &allowed));
+	FINISHES(child_as_second_user(ask, ids));
 }

@@ -1,15 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/msg.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive(void *queue)
 {
@@ -24,11 +18,11 @@ CASE("IPC_STAT tells a queue's owner, creator, mode, number of messages, limit, 
 	struct msqid_ds ds;
 
 	for (int i = 0; i < 3; i++)
-		MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+		MUST(SEND(queue, 1, "x"));
 	pid_t receiver = child(receive, &queue);
 	FINISHES(receiver);
 	memset(&ds, 0xAA, sizeof(ds));
-	EQUAL(msgctl(queue, IPC_STAT, &ds), 0);
+	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_perm.uid, geteuid());
 	EQUAL(ds.msg_perm.gid, getegid());
 	EQUAL(ds.msg_perm.cuid, geteuid());

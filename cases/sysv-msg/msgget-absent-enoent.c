@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-CASE("msgget() without IPC_CREAT fails with ENOENT for a key that has no queue, and makes none",
-     XSI("msgget", "ERRORS [ENOENT]"))
+CASE("asking for the " OBJECT " of a key that has none, without IPC_CREAT, fails with ENOENT and makes none",
+     VARIANT(queue, "sysv-msg/msgget-absent-enoent", XSI("msgget", "ERRORS [ENOENT]")),
+     VARIANT(segment, "sysv-shm/shmget-enoent", XSI("shmget", "ERRORS [ENOENT]")),
+     VARIANT(set, "sysv-sem/semget-enoent", XSI("semget", "ERRORS [ENOENT]")))
 {
 	key_t key = temp_key();
 
-	FAILS(ENOENT, msgget(key, 0600));
-	FAILS(ENOENT, msgget(key, IPC_EXCL | 0600));
-	FAILS(ENOENT, msgget(key, 0));
-	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
-	EQUAL(msgget(key, 0600), queue);
+	FAILS(ENOENT, GET(key, 0600));
+	FAILS(ENOENT, GET(key, IPC_EXCL | 0600));
+	FAILS(ENOENT, GET(key, 0));
+	int id = GIVES(GET(key, IPC_CREAT | IPC_EXCL | 0600));
+	EQUAL(GET(key, 0600), id);
 }

@@ -1,24 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
-
-CASE("msgget() with IPC_CREAT of a key that has a queue returns that queue, and of another key another queue",
-     XSI("msgget", "DESCRIPTION"))
+CASE("IPC_CREAT of a key that has a " OBJECT " returns that one and leaves it as it was, and of another key another",
+     VARIANT(queue, "sysv-msg/msgget-creat-same-key-same-id", XSI("msgget", "DESCRIPTION")),
+     VARIANT(segment, "sysv-shm/shmget-creat-same-key-same-id", XSI("shmget", "DESCRIPTION")),
+     VARIANT(set, "sysv-sem/semget-creat-same-key-same-id", XSI("semget", "DESCRIPTION")))
 {
 	key_t key = temp_key(), other_key = temp_key();
-	int queue = GIVES(msgget(key, IPC_CREAT | 0600));
+	int id = GIVES(GET(key, IPC_CREAT | 0600)), other = GIVES(GET(other_key, IPC_CREAT | 0600));
 
-	int another = GIVES(msgget(other_key, IPC_CREAT | 0600));
-	DIFFERS(another, queue);
-	EQUAL(msgget(other_key, 0), another);
-	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	EQUAL(msgget(key, IPC_CREAT | 0600), queue);
-	EQUAL(msgget(key, 0), queue);
-	EQUAL(msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);
+	DIFFERS(other, id);
+	EQUAL(GET(other_key, 0), other);
+	EQUAL(GET(key, 0), id);
+	MARK(id);
+	EQUAL(GET(key, IPC_CREAT | 0600), id);
+	MARKED(id);
 }

@@ -1,24 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
+struct found {
+	key_t key;
+	int id;
+};
 
-static int queue;
-
-static void ask_as_another(void *key)
+/* Each is asked for all classes: see sysv-shm/group-permission-shmget. */
+static void ask(void *argument)
 {
-	become_second_user();
-	EQUAL(msgget(*(key_t *)key, 0444), queue);
-	FAILS(EACCES, msgget(*(key_t *)key, 0666));
-	FAILS(EACCES, msgget(*(key_t *)key, 0222));
-	FAILS(EACCES, msgget(*(key_t *)key, IPC_CREAT | 0666));
+	struct found *found = argument;
+
+	EQUAL(GET(found->key, 0444), found->id);
+	FAILS(EACCES, GET(found->key, 0666));
+	FAILS(EACCES, GET(found->key, 0222));
+	FAILS(EACCES, GET(found->key, IPC_CREAT | 0666));
 }
 
-CASE("msgget() fails with EACCES when it asks for a permission that the queue's mode denies to the caller, and only then",
-     XSI("msgget", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+CASE("asking for a permission that the mode of a " OBJECT " denies to the caller fails with EACCES, and for others does not",
+     VARIANT(queue, "sysv-msg/msgget-eacces-requested-perms", XSI("msgget", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmget-eacces", XSI("shmget", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/semget-eacces", XSI("semget", "ERRORS [EACCES]"), NEEDS(SECOND_USER)))
 {
-	key_t key = temp_key();
+	struct found found = {.key = temp_key()};
 
-	queue = MUST(msgget(key, IPC_CREAT | 0664));
-	FINISHES(child(ask_as_another, &key));
+	found.id = MUST(GET(found.key, IPC_CREAT | IPC_EXCL | 0664));
+	FINISHES(child_as_second_user(ask, &found));
 }

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-CASE("msgget() of a queue more than the system's limit fails with ENOSPC; those there are found, and once one is removed one "
-     "can be made",
-     XSI("msgget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC))
+CASE("with two objects where the limit is two, another " OBJECT
+     " fails with ENOSPC; those there are found, and one removed makes room",
+     VARIANT(queue, "sysv-msg/msgget-enospc-msgmni", XSI("msgget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC)),
+     VARIANT(segment, "sysv-shm/shmget-enospc-shmmni", XSI("shmget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC)),
+     VARIANT(set, "sysv-sem/semget-enospc-semmni", XSI("semget", "ERRORS [ENOSPC]"), NEEDS(OWN_IPC_NAMESPACE | PROC)))
 {
 	key_t key = temp_key(), one_more = temp_key();
 
-	set_kernel_limit("/proc/sys/kernel/msgmni", "2");
-	int first = GIVES(msgget(key, IPC_CREAT | 0600));
-	int second = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
-	FAILS(ENOSPC, msgget(one_more, IPC_CREAT | 0600));
-	FAILS(ENOSPC, msgget(IPC_PRIVATE, 0600));
-	FAILS(ENOENT, msgget(one_more, 0));
-	EQUAL(msgget(key, IPC_CREAT | 0600), first);
-	MUST(msgctl(second, IPC_RMID, NULL));
-	second = GIVES(msgget(one_more, IPC_CREAT | 0600));
-	EQUAL(msgget(one_more, 0), second);
+	set_kernel_limit(NUMBER_FILE, NUMBER_TWO);
+	int first = GIVES(GET(key, IPC_CREAT | 0600)), second = OWN(GIVES(GET(IPC_PRIVATE, 0600)));
+	FAILS(ENOSPC, GET(one_more, IPC_CREAT | 0600));
+	FAILS(ENOSPC, GET(IPC_PRIVATE, 0600));
+	FAILS(ENOENT, GET(one_more, 0));
+	EQUAL(GET(key, IPC_CREAT | 0600), first);
+	MUST(CONTROL(second, IPC_RMID, NULL));
+	second = GIVES(GET(one_more, IPC_CREAT | 0600));
+	EQUAL(GET(one_more, 0), second);
+	FAILS(ENOSPC, GET(IPC_PRIVATE, 0600));
 }

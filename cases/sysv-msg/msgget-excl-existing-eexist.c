@@ -1,27 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
-
-CASE("msgget() with IPC_CREAT|IPC_EXCL fails with EEXIST for a key that has a queue, which stays as it was, and makes one for "
-     "a key "
-     "that has none",
-     XSI("msgget", "ERRORS [EEXIST]"))
+CASE("IPC_CREAT|IPC_EXCL makes a " OBJECT
+     " for a key that has none, and fails with EEXIST for one that has, which stays as it was",
+     VARIANT(queue, "sysv-msg/msgget-excl-existing-eexist", XSI("msgget", "ERRORS [EEXIST]")),
+     VARIANT(segment, "sysv-shm/shmget-excl-eexist", XSI("shmget", "ERRORS [EEXIST]")),
+     VARIANT(set, "sysv-sem/semget-excl-eexist", XSI("semget", "ERRORS [EEXIST]")))
 {
 	key_t key = temp_key();
-	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
-	struct message message = {0};
+	int id = GIVES(GET(key, IPC_CREAT | IPC_EXCL | 0640));
 
-	EQUAL(msgget(key, 0), queue);
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
-	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL));
-	EQUAL(msgget(key, 0), queue);
-	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
-	EQUAL(message.mtext[0], 'x');
+	EQUAL(GET(key, 0), id);
+	EQUAL(GET(key, IPC_EXCL | 0600), id);
+	MARK(id);
+	FAILS(EEXIST, GET(key, IPC_CREAT | IPC_EXCL | 0600));
+	FAILS(EEXIST, GET(key, IPC_CREAT | IPC_EXCL));
+	EQUAL(GET(key, 0), id);
+	EQUAL(STATUS(id).PERM.mode & 0777, 0640);
+	MARKED(id);
 }

@@ -1,30 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-msg.h"
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
-
-CASE("msgget() with IPC_CREAT|0666 of a queue of mode 0600 leaves its mode, counters, times and messages as they are",
+CASE("msgget() with IPC_CREAT|0600 of a queue of mode 0640 leaves its mode, counters, times and messages as they are",
      XSI("msgget", "DESCRIPTION"))
 {
 	key_t key = temp_key();
-	int queue = MUST(msgget(key, IPC_CREAT | 0600));
+	int queue = MUST(msgget(key, IPC_CREAT | 0640));
 	struct msqid_ds before = {0}, after = {0};
-	struct message message = {0};
 
-	MUST(msgsnd(queue, &(struct message){7, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 7, "x"));
 	MUST(msgctl(queue, IPC_STAT, &before));
-	EQUAL(msgget(key, IPC_CREAT | 0666), queue);
+	EQUAL(msgget(key, IPC_CREAT | 0600), queue);
 	SUCCEEDS(msgctl(queue, IPC_STAT, &after));
-	EQUAL(after.msg_perm.mode & 0777, 0600);
+	EQUAL(after.msg_perm.mode & 0777, 0640);
 	EQUAL(after.msg_qnum, 1);
 	EQUAL(after.msg_lspid, before.msg_lspid);
 	EQUAL(after.msg_stime, before.msg_stime);
 	EQUAL(after.msg_ctime, before.msg_ctime);
-	EQUAL(msgrcv(queue, &message, 1, 7, IPC_NOWAIT), 1);
-	EQUAL(message.mtext[0], 'x');
+	RECEIVES(queue, 7, 7, "x");
 }

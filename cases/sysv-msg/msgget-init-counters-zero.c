@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 /* The queue before it was used, so that what is left of it would be seen. */
 CASE("a new queue holds no message, and its last sender, last receiver and their times are 0", XSI("msgget", "DESCRIPTION"))
@@ -17,7 +11,7 @@ CASE("a new queue holds no message, and its last sender, last receiver and their
 	struct msqid_ds ds;
 
 	for (int i = 0; i < 2; i++)
-		MUST(msgsnd(used, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+		MUST(SEND(used, 1, "x"));
 	MUST(msgrcv(used, &(struct message){0}, 1, 0, IPC_NOWAIT));
 	MUST(msgctl(used, IPC_RMID, NULL));
 	int queue = GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600));

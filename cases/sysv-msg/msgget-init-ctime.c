@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <time.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 /* A second either way: the kernel may read a coarser clock than time(). */
 CASE("a new queue's msg_ctime is the time of its making", XSI("msgget", "DESCRIPTION"))

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("a new queue's owner and creator are the caller's effective user, their groups its effective group",
      XSI("msgget", "DESCRIPTION"))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("msgmnb is what the queues made after its change get as msg_qbytes; those made before keep theirs",
      LINUX("msgget(2)", "DESCRIPTION"), NEEDS(OWN_IPC_NAMESPACE | PROC))

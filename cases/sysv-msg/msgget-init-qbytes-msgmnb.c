@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("a new queue's msg_qbytes is the limit in /proc/sys/kernel/msgmnb", LINUX("msgget(2)", "DESCRIPTION"), NEEDS(PROC))
 {

@@ -1,22 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
+#include "sysv-object.h"
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
-
-CASE("msgget() of IPC_PRIVATE makes another queue at every call", XSI("msgget", "DESCRIPTION"))
+CASE("IPC_PRIVATE makes another " OBJECT " at every call, which no other shares",
+     VARIANT(queue, "sysv-msg/msgget-private-always-new", XSI("msgget", "DESCRIPTION")),
+     VARIANT(segment, "sysv-shm/shmget-private-always-new", XSI("shmget", "DESCRIPTION")),
+     VARIANT(set, "sysv-sem/semget-private-always-new", XSI("semget", "DESCRIPTION")))
 {
-	int first = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
-	int second = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
+	int first = OWN(GIVES(GET(IPC_PRIVATE, 0600)));
+	int second = OWN(GIVES(GET(IPC_PRIVATE, IPC_CREAT | 0600)));
+	object_status status = STATUS(second);
 
 	AT_LEAST(first, 0);
 	AT_LEAST(second, 0);
 	DIFFERS(first, second);
-	SUCCEEDS(msgsnd(first, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
-	FAILS(ENOMSG, msgrcv(second, &(struct message){0}, 1, 0, IPC_NOWAIT));
-	EQUAL(msgrcv(first, &(struct message){0}, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(STATUS(first).PERM.mode & 0777, 0600);
+	MARK(first);
+	SUCCEEDS(CONTROL(second, IPC_RMID, NULL));
+	REMOVED(CONTROL(second, IPC_STAT, &status));
+	MARKED(first);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 CASE("msgget() of IPC_PRIVATE heeds only the nine permission bits of msgflg: IPC_CREAT|IPC_EXCL neither fails nor stays in the "
      "mode",

@@ -1,29 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-object.h"
 
 static key_t key;
-static int queue;
+static int id;
 
-static void get_as_another(void *unused)
+static void ask(void *unused)
 {
+	object_status status;
+
 	(void)unused;
-	become_second_user();
-	FAILS(EACCES, msgget(key, 0444));
-	EQUAL(msgget(key, 0), queue);
-	FAILS(EACCES, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, GET(key, 0444));
+	EQUAL(GET(key, 0), id);
+	FAILS(EACCES, CONTROL(id, IPC_STAT, &status));
 }
 
-CASE("msgget() that asks for no permission finds a queue whose mode denies the caller everything", XSI("msgget", "DESCRIPTION"),
-     NEEDS(SECOND_USER))
+CASE("asking for no permission finds a " OBJECT " whose mode denies the caller everything",
+     VARIANT(queue, "sysv-msg/msgget-zero-perm-flags-no-check", XSI("msgget", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "sysv-shm/shmget-zero-perm-flags-no-check", XSI("shmget", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(set, "sysv-sem/semget-zero-perm-flags-no-check", XSI("semget", "DESCRIPTION"), NEEDS(SECOND_USER)))
 {
 	key = temp_key();
-	queue = MUST(msgget(key, IPC_CREAT | 0600));
-	FINISHES(child(get_as_another, NULL));
+	id = MUST(GET(key, IPC_CREAT | IPC_EXCL | 0600));
+	FINISHES(child_as_second_user(ask, NULL));
 }

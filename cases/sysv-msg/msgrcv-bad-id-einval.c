@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() from an identifier that is that of no queue fails with EINVAL", XSI("msgrcv", "ERRORS [EINVAL]"))
 {

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive_interrupted(void *queue)
 {
@@ -22,12 +15,12 @@ CASE("a receiver that is blocked fails with EINTR when a handler installed witho
 {
 	int queue = temp_queue();
 
-	MUST(msgsnd(queue, &(struct message){2, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 2, "x"));
 	pid_t receiver = child(receive_interrupted, &queue);
 	BLOCKS(receiver);
 	INTERRUPTS(SIGUSR1, receiver);
 	struct message message = {0};
-	SUCCEEDS(msgsnd(queue, &(struct message){1, {'y'}}, 1, IPC_NOWAIT));
+	SUCCEEDS(SEND(queue, 1, "y"));
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtext[0], 'x');
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);

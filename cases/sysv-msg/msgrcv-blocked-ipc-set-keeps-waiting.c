@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive(void *queue)
 {
@@ -28,6 +21,6 @@ CASE("a blocked receiver keeps waiting when IPC_SET changes the queue, and then 
 	ds.msg_perm.mode = 0640;
 	SUCCEEDS(msgctl(queue, IPC_SET, &ds));
 	BLOCKS(receiver);
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "x"));
 	FINISHES(receiver);
 }

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 static void receive_three_bytes(void *queue)
 {
@@ -26,5 +19,5 @@ CASE("a receiver that was blocked with MSG_NOERROR when a longer message came ge
 	BLOCKS(receiver);
 	SUCCEEDS(msgsnd(queue, &(struct message){5, "1234567"}, 8, IPC_NOWAIT));
 	FINISHES(receiver);
-	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static int queue;
 
@@ -22,7 +15,7 @@ CASE("every receiver that is blocked, for whatever type, fails with EIDRM when t
 	pid_t receivers[4];
 
 	queue = temp_queue();
-	MUST(msgsnd(queue, &(struct message){2, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 2, "x"));
 	for (int i = 0; i < 4; i++) {
 		receivers[i] = child(receive_in_vain, &types[i]);
 		BLOCKS(receivers[i]);

@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive(void *queue)
 {
@@ -30,7 +24,7 @@ CASE("a message that a blocked receiver gets leaves msg_qnum 0, its sender in ms
 	pid_t receiver = child(receive, &queue);
 
 	BLOCKS(receiver);
-	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	SUCCEEDS(SEND(queue, 1, "x"));
 	FINISHES(receiver);
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_qnum, 0);

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive_type_two(void *queue)
 {
@@ -23,11 +16,11 @@ CASE("a receiver that waits for one type is woken by a message of that type and 
 	pid_t receiver = child(receive_type_two, &queue);
 
 	BLOCKS(receiver);
-	MUST(msgsnd(queue, &(struct message){1, {'a'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "a"));
 	BLOCKS(receiver);
-	MUST(msgsnd(queue, &(struct message){3, {'b'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 3, "b"));
 	BLOCKS(receiver);
-	MUST(msgsnd(queue, &(struct message){2, {'c'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 2, "c"));
 	FINISHES(receiver);
 	struct message message = {0};
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);

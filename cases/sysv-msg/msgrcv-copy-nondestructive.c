@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_COPY */
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 #ifndef MSG_COPY
 #define MSG_COPY 040000 /* not every libc names it */
 #endif
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
 
 CASE("msgrcv() with MSG_COPY|IPC_NOWAIT copies the message at the position msgtyp, from 0, and changes nothing of the queue",
      LINUX("msgop(2)", "DESCRIPTION"))

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* MSG_COPY */
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 #ifndef MSG_COPY
 #define MSG_COPY 040000 /* not every libc names it */
 #endif
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
 
 CASE("msgrcv() with MSG_COPY|IPC_NOWAIT fails with ENOMSG at the position behind the last message, and not at the last",
      LINUX("msgop(2)", "ERRORS [ENOMSG]"))
@@ -22,8 +16,8 @@ CASE("msgrcv() with MSG_COPY|IPC_NOWAIT fails with ENOMSG at the position behind
 	if (LOOK(msgrcv(queue, &message, 1, 0, MSG_COPY | IPC_NOWAIT)) < 0 && errno == ENOSYS)
 		SKIP("the kernel has no MSG_COPY");
 	FAILS(ENOMSG, msgrcv(queue, &message, 1, 0, MSG_COPY | IPC_NOWAIT));
-	MUST(msgsnd(queue, &(struct message){2, {'a'}}, 1, IPC_NOWAIT));
-	MUST(msgsnd(queue, &(struct message){5, {'b'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 2, "a"));
+	MUST(SEND(queue, 5, "b"));
 	FAILS(ENOMSG, msgrcv(queue, &message, 1, 2, MSG_COPY | IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, &message, 1, 5, MSG_COPY | IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 1, 1, MSG_COPY | IPC_NOWAIT), 1);

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() of a text longer than msgsz without MSG_NOERROR fails with E2BIG, and the message stays whole and in its place",
      XSI("msgrcv", "ERRORS [E2BIG]"))

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() takes a text of exactly msgsz bytes without MSG_NOERROR, whole, and of no byte with msgsz 0",
      XSI("msgrcv", "ERRORS [E2BIG]"))
@@ -15,7 +8,7 @@ CASE("msgrcv() takes a text of exactly msgsz bytes without MSG_NOERROR, whole, a
 	struct message message = {0};
 
 	MUST(msgsnd(queue, &(struct message){1, "1234567"}, 7, IPC_NOWAIT));
-	MUST(msgsnd(queue, &(struct message){2, ""}, 0, IPC_NOWAIT));
+	MUST(SEND(queue, 2, ""));
 	FAILS(E2BIG, msgrcv(queue, &message, 6, 0, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 7, 0, IPC_NOWAIT), 7);
 	EQUAL_STRING(message.mtext, "1234567");

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 static void receive_too_little(void *queue)
 {
@@ -43,5 +36,5 @@ CASE("a longer message wakes a receiver that was blocked without MSG_NOERROR wit
 	FINISHES(small);
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
 	EQUAL_STRING(message.mtext, "1234567");
-	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

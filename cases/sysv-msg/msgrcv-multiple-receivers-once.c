@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 enum { RECEIVERS = 4 };
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
 
 static int queue;
 static int *received;
@@ -38,5 +31,5 @@ CASE("each message goes to exactly one of several blocked receivers", XSI("msgrc
 		FINISHES(receivers[i]);
 	for (int i = 0; i < RECEIVERS; i++)
 		EQUAL(received[i], 1);
-	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

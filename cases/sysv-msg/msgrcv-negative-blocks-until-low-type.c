@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive_up_to_two(void *queue)
 {
@@ -21,12 +14,12 @@ CASE("a receiver that waits with a negative msgtyp is woken by a type not above 
 {
 	int queue = temp_queue();
 
-	MUST(msgsnd(queue, &(struct message){3, {'a'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 3, "a"));
 	pid_t receiver = child(receive_up_to_two, &queue);
 	BLOCKS(receiver);
-	MUST(msgsnd(queue, &(struct message){4, {'b'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 4, "b"));
 	BLOCKS(receiver);
-	MUST(msgsnd(queue, &(struct message){1, {'c'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "c"));
 	FINISHES(receiver);
 	struct message message = {0};
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);

@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() with msgsz above SSIZE_MAX fails with EINVAL and takes nothing", LINUX("msgop(2)", "ERRORS [EINVAL]"),
      NOT_UNDER_MEMCHECK("memcheck looks at as many bytes as msgsz says"))
@@ -15,7 +9,7 @@ CASE("msgrcv() with msgsz above SSIZE_MAX fails with EINVAL and takes nothing", 
 	int queue = temp_queue();
 	struct message message = {0};
 
-	MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 1, "x"));
 	FAILS(EINVAL, msgrcv(queue, &message, (size_t)-1, 0, IPC_NOWAIT));
 	FAILS(EINVAL, msgrcv(queue, &message, (size_t)SSIZE_MAX + 1, 0, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);

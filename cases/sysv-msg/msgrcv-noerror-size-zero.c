@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() with MSG_NOERROR and msgsz 0 removes a message, returns 0 and stores its type and no byte",
      XSI("msgrcv", "DESCRIPTION"))
@@ -18,5 +11,5 @@ CASE("msgrcv() with MSG_NOERROR and msgsz 0 removes a message, returns 0 and sto
 	EQUAL(msgrcv(queue, &message, 0, 0, IPC_NOWAIT | MSG_NOERROR), 0);
 	EQUAL(message.mtype, 4);
 	EQUAL_STRING(message.mtext, "zzzzzzz");
-	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() with MSG_NOERROR cuts a longer text to msgsz bytes, removes the message, and the rest is lost",
      XSI("msgrcv", "DESCRIPTION"))
@@ -22,5 +15,5 @@ CASE("msgrcv() with MSG_NOERROR cuts a longer text to msgsz bytes, removes the m
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 5);
 	EQUAL(message.mtype, 2);
 	EQUAL_STRING(message.mtext, "next");
-	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

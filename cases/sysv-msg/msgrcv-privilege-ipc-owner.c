@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive_without_privilege(void *queue)
 {
@@ -19,11 +12,8 @@ CASE("CAP_IPC_OWNER, and not user ID 0, lets msgrcv() read a queue that its mode
 {
 	int queue = MUST(msgget(temp_key(), IPC_CREAT | IPC_EXCL | 0));
 
-	SUCCEEDS(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	SUCCEEDS(SEND(queue, 1, "x"));
 	FINISHES(child(receive_without_privilege, &queue));
-	struct message message = {0};
-	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
-	EQUAL(message.mtype, 1);
-	EQUAL(message.mtext[0], 'x');
-	FAILS(ENOMSG, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
+	RECEIVES(queue, 0, 1, "x");
+	EMPTY(queue);
 }

@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() returns how many bytes of text it stored, without mtype, and stores no more than the message has",
      XSI("msgrcv", "RETURN VALUE"))

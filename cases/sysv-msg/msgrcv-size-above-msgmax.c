@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
-struct message {
+struct long_message {
 	long mtype;
 	char mtext[];
 };
@@ -16,7 +15,7 @@ CASE("msgrcv() with a msgsz above the longest text that msgsnd() takes receives,
 {
 	size_t size = (size_t)kernel_limit("/proc/sys/kernel/msgmax") + 1;
 	int queue = temp_queue();
-	struct message *message = MUST(calloc(1, sizeof(*message) + size));
+	struct long_message *message = MUST(calloc(1, sizeof(*message) + size));
 
 	FAILS(ENOMSG, msgrcv(queue, message, size, 0, IPC_NOWAIT));
 	message->mtype = 1;

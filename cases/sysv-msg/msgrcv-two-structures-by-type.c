@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stddef.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 struct score {
 	long mtype;

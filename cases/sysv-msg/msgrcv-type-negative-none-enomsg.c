@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() with IPC_NOWAIT and a negative msgtyp fails with ENOMSG when all types are above its absolute value, not when "
      "one equals it",
@@ -15,8 +8,8 @@ CASE("msgrcv() with IPC_NOWAIT and a negative msgtyp fails with ENOMSG when all 
 	int queue = temp_queue();
 	struct message message = {0};
 
-	MUST(msgsnd(queue, &(struct message){4, {'a'}}, 1, IPC_NOWAIT));
-	MUST(msgsnd(queue, &(struct message){3, {'b'}}, 1, IPC_NOWAIT));
+	MUST(SEND(queue, 4, "a"));
+	MUST(SEND(queue, 3, "b"));
 	FAILS(ENOMSG, msgrcv(queue, &message, 1, -1, IPC_NOWAIT));
 	FAILS(ENOMSG, msgrcv(queue, &message, 1, -2, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 1, -3, IPC_NOWAIT), 1);

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgrcv() with msgtyp 0 takes the oldest message, whatever the types", XSI("msgrcv", "DESCRIPTION"))
 {
@@ -21,5 +14,5 @@ CASE("msgrcv() with msgtyp 0 takes the oldest message, whatever the types", XSI(
 		EQUAL(message.mtype, types[i]);
 		EQUAL(message.mtext[0], 'a' + i);
 	}
-	FAILS(ENOMSG, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

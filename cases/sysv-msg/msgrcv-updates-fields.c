@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void receive(void *queue)
 {
@@ -26,7 +20,7 @@ CASE("msgrcv() takes 1 from msg_qnum and sets msg_lrpid to the receiver and msg_
 	struct msqid_ds before = {0}, ds = {0};
 
 	for (int i = 0; i < 3; i++)
-		MUST(msgsnd(queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+		MUST(SEND(queue, 1, "x"));
 	MUST(msgctl(queue, IPC_STAT, &before));
 	time_t start = time(NULL);
 	for (msgqnum_t left = 3; left-- > 0;) {

@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 static void send_in_vain(void *queue)
 {
@@ -26,7 +10,7 @@ CASE("every sender that is blocked on a full queue fails with EIDRM when the que
 {
 	int queue = temp_queue();
 
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	MUST(msgsnd(queue, &(struct message){1, "first"}, 8, IPC_NOWAIT));
 	pid_t first = child(send_in_vain, &queue), second = child(send_in_vain, &queue);
 	BLOCKS(first);

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 enum { SENDERS = 3, EACH = 60 };
 
-struct message {
+struct numbered {
 	long mtype;
 	int number;
 };
@@ -13,24 +11,15 @@ struct message {
 static int queue;
 
 /* The queue's limit makes the senders wait for each other and for the receiver. */
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
-
 static void send_all(void *sender)
 {
 	for (int i = 0; i < EACH; i++)
-		SUCCEEDS(msgsnd(queue, &(struct message){*(long *)sender, i}, sizeof(int), 0));
+		SUCCEEDS(msgsnd(queue, &(struct numbered){*(long *)sender, i}, sizeof(int), 0));
 }
 
 static void receive_all(void *unused)
 {
-	struct message message = {0};
+	struct numbered message = {0};
 	int next[SENDERS] = {0};
 
 	(void)unused;
@@ -48,11 +37,11 @@ CASE("messages that several processes send at once arrive once each, and those o
 	pid_t senders[SENDERS];
 
 	queue = temp_queue();
-	limit(queue, 2 * sizeof(int));
+	LIMIT(queue, 2 * sizeof(int));
 	for (int i = 0; i < SENDERS; i++)
 		senders[i] = child(send_all, &types[i]);
 	FINISHES(child(receive_all, NULL));
 	for (int i = 0; i < SENDERS; i++)
 		FINISHES(senders[i]);
-	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, sizeof(int), 0, IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(queue, &(struct numbered){0}, sizeof(int), 0, IPC_NOWAIT));
 }

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("what is sent is the text as it was at the call of msgsnd(): a later change of the buffer does not change it",
      XSI("msgsnd", "DESCRIPTION"))
@@ -21,5 +14,5 @@ CASE("what is sent is the text as it was at the call of msgsnd(): a later change
 	EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	EQUAL(received.mtype, 1);
 	EQUAL_STRING(received.mtext, "before");
-	FAILS(ENOMSG, msgrcv(queue, &received, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

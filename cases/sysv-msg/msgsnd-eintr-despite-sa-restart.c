@@ -1,24 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 static struct gate *handled;
 static int *sent;
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
 
 static void tell(int signo)
 {
@@ -32,7 +16,8 @@ static void send_with_restart(void *queue)
 
 	MUST(sigaction(SIGUSR1, &action, NULL));
 	*sent = msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0);
-	HOLDS(*sent == 0 || errno == EINTR);
+	if (*sent != 0)
+		EQUAL(errno, EINTR);
 }
 
 CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to send, or fails with EINTR and sends nothing, as "
@@ -44,7 +29,7 @@ CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to se
 
 	handled = new_gate();
 	sent = shared_memory(sizeof(*sent));
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
 	pid_t sender = child(send_with_restart, &queue);
 	BLOCKS(sender);
@@ -53,10 +38,10 @@ CASE("a blocked msgsnd() that a handler with SA_RESTART interrupts goes on to se
 	EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	EQUAL_STRING(received.mtext, "first");
 	FINISHES(sender);
-	OBSERVE("the call %s", *sent == 0 ? "was restarted" : "failed with EINTR");
+	LINUX_OR_POSIX(*sent == -1, *sent == 0);
 	if (*sent == 0)
 		EQUAL(msgrcv(queue, &received, 8, 0, IPC_NOWAIT), 8);
 	else
-		FAILS(ENOMSG, msgrcv(queue, &received, 8, 0, IPC_NOWAIT));
+		EMPTY(queue);
 	EQUAL_STRING(received.mtext, *sent == 0 ? "second" : "first");
 }

@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 static void fill_queue(void *queue)
 {
@@ -28,7 +12,7 @@ CASE("a msgsnd() that fails with EAGAIN leaves msg_qnum, msg_lspid and msg_stime
 	int queue = temp_queue();
 	struct msqid_ds before = {0}, after = {0};
 
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	pid_t sender = child(fill_queue, &queue);
 	FINISHES(sender);
 	MUST(msgctl(queue, IPC_STAT, &before));

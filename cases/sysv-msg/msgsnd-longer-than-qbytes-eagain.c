@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 CASE("msgsnd() with IPC_NOWAIT of a message longer than msg_qbytes fails with EAGAIN even on an empty queue, whose fields stay "
      "0",
@@ -25,7 +9,7 @@ CASE("msgsnd() with IPC_NOWAIT of a message longer than msg_qbytes fails with EA
 	struct msqid_ds ds = {.msg_qnum = 99};
 	struct message message = {0};
 
-	limit(queue, 7);
+	LIMIT(queue, 7);
 	FAILS(EAGAIN, msgsnd(queue, &(struct message){1, "1234567"}, 8, IPC_NOWAIT));
 	SUCCEEDS(msgctl(queue, IPC_STAT, &ds));
 	EQUAL(ds.msg_qnum, 0);

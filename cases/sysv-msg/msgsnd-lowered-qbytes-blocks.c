@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 /* As many bytes of the text that all have. */
 static void expect(int queue, size_t size)
@@ -35,7 +19,7 @@ CASE("msg_qbytes lowered below what a queue holds keeps those messages and refus
 
 	SUCCEEDS(msgsnd(queue, &message, 7, IPC_NOWAIT));
 	SUCCEEDS(msgsnd(queue, &message, 6, IPC_NOWAIT));
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	FAILS(EAGAIN, msgsnd(queue, &message, 1, IPC_NOWAIT));
 	expect(queue, 7);
 	FAILS(EAGAIN, msgsnd(queue, &message, 3, IPC_NOWAIT));

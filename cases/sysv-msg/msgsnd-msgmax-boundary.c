@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
-struct message {
+struct long_message {
 	long mtype;
 	char mtext[];
 };
@@ -16,7 +15,7 @@ CASE("msgsnd() takes a text of exactly msgmax bytes, and fails with EINVAL for o
 	size_t longest = (size_t)kernel_limit("/proc/sys/kernel/msgmax");
 	int queue = temp_queue();
 	struct msqid_ds ds = {0};
-	struct message *message = MUST(calloc(1, sizeof(*message) + longest + 1));
+	struct long_message *message = MUST(calloc(1, sizeof(*message) + longest + 1));
 
 	MUST(msgctl(queue, IPC_STAT, &ds));
 	if (ds.msg_qbytes < longest)

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 /* The message that is there already is longer than the new limit, which is one for msgsnd() only. */
 CASE("a lower msgmax holds at once for queues that exist: msgsnd() fails with EINVAL above it, not at it, and msgrcv() still "
@@ -28,5 +21,5 @@ CASE("a lower msgmax holds at once for queues that exist: msgsnd() fails with EI
 	SUCCEEDS(msgsnd(queue, &message, 6, IPC_NOWAIT));
 	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 6);
 	EQUAL_BYTES(message.mtext, "123456", 6);
-	FAILS(ENOMSG, msgrcv(queue, &message, 8, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

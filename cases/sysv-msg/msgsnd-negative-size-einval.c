@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("msgsnd() of (size_t)-1 bytes fails with EINVAL and queues nothing", XSI("msgsnd", "ERRORS [EINVAL]"),
      NOT_UNDER_MEMCHECK("memcheck looks at as many bytes as msgsz says"))
@@ -14,5 +7,5 @@ CASE("msgsnd() of (size_t)-1 bytes fails with EINVAL and queues nothing", XSI("m
 	int queue = temp_queue();
 
 	FAILS(EINVAL, msgsnd(queue, &(struct message){1, {'x'}}, (size_t)-1, IPC_NOWAIT));
-	FAILS(ENOMSG, msgrcv(queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

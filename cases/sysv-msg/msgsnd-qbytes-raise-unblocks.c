@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 static void send_when_there_is_room(void *queue)
 {
@@ -28,11 +12,11 @@ CASE("a sender that is blocked on a lowered msg_qbytes sends when IPC_SET raises
 	int queue = temp_queue();
 	struct message message = {1, "first"};
 
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	MUST(msgsnd(queue, &message, 8, IPC_NOWAIT));
 	pid_t sender = child(send_when_there_is_room, &queue);
 	BLOCKS(sender);
-	limit(queue, 15);
+	LIMIT(queue, 15);
 	BLOCKS(sender);
 	struct msqid_ds ds = {0};
 	MUST(msgctl(queue, IPC_STAT, &ds));

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
-struct message {
+struct whole_message {
 	long mtype;
 	char mtext[16];
 };
@@ -14,7 +13,7 @@ CASE("msgsz counts the text without mtype: with the size of the whole structure 
      LINUX("msgop(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("memcheck reports the address that the call is to reject"))
 {
 	int queue = temp_queue();
-	struct message *message = guarded(sizeof(*message)), received = {0};
+	struct whole_message *message = guarded(sizeof(*message)), received = {0};
 
 	message->mtype = 3;
 	memset(message->mtext, 'x', sizeof(message->mtext));

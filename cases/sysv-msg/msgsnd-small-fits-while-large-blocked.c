@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 static void send_large(void *queue)
 {
@@ -27,7 +11,7 @@ CASE("a message that fits is taken at once even while a larger one's sender is b
 	int queue = temp_queue();
 	struct message message = {2, "abcdefg"};
 
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	MUST(msgsnd(queue, &message, 4, IPC_NOWAIT));
 	pid_t sender = child(send_large, &queue);
 	BLOCKS(sender);

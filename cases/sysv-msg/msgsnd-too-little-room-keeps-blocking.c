@@ -1,21 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
-
-static void limit(int queue, msglen_t bytes)
-{
-	struct msqid_ds ds;
-
-	MUST(msgctl(queue, IPC_STAT, &ds));
-	ds.msg_qbytes = bytes;
-	MUST(msgctl(queue, IPC_SET, &ds));
-}
+#include "sysv-msg.h"
 
 static void send_eight(void *queue)
 {
@@ -28,7 +12,7 @@ CASE("a sender that waits for 8 bytes of room keeps waiting when a receive makes
 	int queue = temp_queue();
 	struct message message = {1, "abcdefg"};
 
-	limit(queue, 8);
+	LIMIT(queue, 8);
 	for (int i = 0; i < 4; i++)
 		MUST(msgsnd(queue, &message, 2, IPC_NOWAIT));
 	pid_t sender = child(send_eight, &queue);

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
 #include <time.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 static void send(void *queue)
 {
-	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){1, {'x'}}, 1, IPC_NOWAIT));
+	SUCCEEDS(SEND(*(int *)queue, 1, "x"));
 }
 
 /* A second either way: the kernel may read a coarser clock than time(). */

@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/msg.h>
-
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[1];
-};
+#include "sysv-msg.h"
 
 CASE("a message without text is queued, and received with its type, length 0 and no byte stored", XSI("msgsnd", "DESCRIPTION"))
 {
@@ -17,5 +10,5 @@ CASE("a message without text is queued, and received with its type, length 0 and
 	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 0);
 	EQUAL(message.mtype, 7);
 	EQUAL(message.mtext[0], 'z');
-	FAILS(ENOMSG, msgrcv(queue, &message, 1, 0, IPC_NOWAIT));
+	EMPTY(queue);
 }

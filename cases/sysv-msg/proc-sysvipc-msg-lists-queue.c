@@ -1,14 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <sys/msg.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-struct message {
-	long mtype;
-	char mtext[8];
-};
+#include "sysv-msg.h"
 
 CASE("/proc/sysvipc/msg has a line of each queue's key, identifier, mode, bytes, messages, last sender and receiver",
      LINUX("proc(5)", "/proc/sysvipc"), NEEDS(PROC))

@@ -2,9 +2,8 @@
 #define _GNU_SOURCE /* unshare(), CLONE_NEWIPC */
 #include <sched.h>
 #include <stdio.h>
-#include <sys/msg.h>
 
-#include "plumbline.h"
+#include "sysv-msg.h"
 
 static int queues_listed(void)
 {

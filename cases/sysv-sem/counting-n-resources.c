@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 enum { RESOURCES = 3 };
 
@@ -15,16 +13,16 @@ static void use_often(void *argument)
 	struct pool *pool = argument;
 
 	for (int i = 0; i < 50; i++) {
-		EQUAL(semop(pool->set, &(struct sembuf){0, -1, 0}, 1), 0);
+		SUCCEEDS(SEMOP(pool->set, {0, -1, 0}));
 		AT_MOST(__atomic_add_fetch(&pool->users, 1, __ATOMIC_SEQ_CST), RESOURCES);
 		__atomic_fetch_sub(&pool->users, 1, __ATOMIC_SEQ_CST);
-		EQUAL(semop(pool->set, &(struct sembuf){0, 1, 0}, 1), 0);
+		SUCCEEDS(SEMOP(pool->set, {0, 1, 0}));
 	}
 }
 
 static void take(void *argument)
 {
-	MUST(semop(((struct pool *)argument)->set, &(struct sembuf){0, -1, 0}, 1));
+	MUST(SEMOP(((struct pool *)argument)->set, {0, -1, 0}));
 }
 
 CASE("a semaphore of the value 3 lets three processes in, however many compete for it, and no fourth",
@@ -34,14 +32,14 @@ CASE("a semaphore of the value 3 lets three processes in, however many compete f
 	pid_t user[6];
 
 	pool->set = temp_semaphores(1);
-	MUST(semop(pool->set, &(struct sembuf){0, RESOURCES, 0}, 1));
+	MUST(SEMOP(pool->set, {0, RESOURCES, 0}));
 	for (int i = 0; i < RESOURCES; i++)
-		EQUAL(semop(pool->set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
+		SUCCEEDS(SEMOP(pool->set, {0, -1, IPC_NOWAIT}));
 	EQUAL(semctl(pool->set, 0, GETVAL), 0);
 	pid_t fourth = child(take, pool);
 	BLOCKS(fourth);
 	stop(fourth);
-	EQUAL(semop(pool->set, &(struct sembuf){0, RESOURCES, 0}, 1), 0);
+	SUCCEEDS(SEMOP(pool->set, {0, RESOURCES, 0}));
 	for (int i = 0; i < 6; i++)
 		user[i] = child(use_often, pool);
 	for (int i = 0; i < 6; i++)

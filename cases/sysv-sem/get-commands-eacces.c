@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void ask(void *argument)
 {
@@ -16,8 +9,7 @@ static void ask(void *argument)
 	unsigned short values[2];
 
 	memset(values, 0xAA, sizeof(values));
-	become_second_user();
-	FAILS(EACCES, semctl(set, 0, GETALL, (union semun){.array = values}));
+	FAILS(EACCES, semctl(set, 0, GETALL, ARRAY(values)));
 	FAILS(EACCES, semctl(set, 0, GETPID));
 	FAILS(EACCES, semctl(set, 0, GETNCNT));
 	FAILS(EACCES, semctl(set, 0, GETZCNT));
@@ -28,7 +20,7 @@ static void ask(void *argument)
 CASE("semctl() with GETALL, GETPID, GETNCNT or GETZCNT fails with EACCES without read permission",
      XSI("semctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
 {
-	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 2, 0622)));
+	int set = private_semaphores(2, 0622);
 
-	FINISHES(child(ask, &set));
+	FINISHES(child_as_second_user(ask, &set));
 }

@@ -1,26 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
-
-CASE("semctl() with GETALL returns 0 and stores the values of all semaphores in their order, ignoring semnum, and nothing more",
+CASE("semctl() with GETALL returns 0 and stores the values of all semaphores in their order, and nothing more",
      XSI("semctl", "DESCRIPTION, GETALL"))
 {
 	int set = temp_semaphores(4);
 	unsigned short values[5];
 
-	MUST(semop(set, (struct sembuf[]){{0, 10, 0}, {1, 32767, 0}, {3, 30, 0}}, 3));
+	MUST(SEMOP(set, {0, 10, 0}, {1, 1000, 0}, {3, 30, 0}));
 	memset(values, 0xAA, sizeof(values));
-	EQUAL(semctl(set, 99, GETALL, (union semun){.array = values}), 0);
+	SUCCEEDS(semctl(set, 0, GETALL, ARRAY(values)));
 	EQUAL(values[0], 10);
-	EQUAL(values[1], 32767);
+	EQUAL(values[1], 1000);
 	EQUAL(values[2], 0);
 	EQUAL(values[3], 30);
 	EQUAL(values[4], 0xAAAA);

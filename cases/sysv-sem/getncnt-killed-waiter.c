@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *set)
 {
-	MUST(semop(*(int *)set, &(struct sembuf){0, -1, 0}, 1));
+	MUST(SEMOP(*(int *)set, {0, -1, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	MUST(semop(*(int *)set, &(struct sembuf){1, 0, 0}, 1));
+	MUST(SEMOP(*(int *)set, {1, 0, 0}));
 }
 
 CASE("semctl() with GETNCNT and GETZCNT counts a blocked process no more when it has been killed",
@@ -18,7 +16,7 @@ CASE("semctl() with GETNCNT and GETZCNT counts a blocked process no more when it
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){1, 1, 0}, 1));
+	MUST(SEMOP(set, {1, 1, 0}));
 	pid_t taker = child(take, &set), waiter = child(wait_for_zero, &set);
 	BLOCKS(taker);
 	BLOCKS(waiter);

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *argument)
 {
 	int *set = argument;
 
-	MUST(semop(set[0], &(struct sembuf){1, -2, 0}, 1));
+	MUST(SEMOP(set[0], {1, -2, 0}));
 }
 
 CASE("semctl() with GETNCNT returns how many are waiting for that semaphore to increase, and counts those no more that "
@@ -17,7 +15,7 @@ CASE("semctl() with GETNCNT returns how many are waiting for that semaphore to i
 	int set = temp_semaphores(3);
 	pid_t taker[3];
 
-	MUST(semop(set, &(struct sembuf){1, 1, 0}, 1));
+	MUST(SEMOP(set, {1, 1, 0}));
 	EQUAL(semctl(set, 1, GETNCNT), 0);
 	for (int i = 0; i < 3; i++) {
 		taker[i] = child(take, &set);
@@ -27,7 +25,7 @@ CASE("semctl() with GETNCNT returns how many are waiting for that semaphore to i
 	EQUAL(semctl(set, 0, GETNCNT), 0);
 	EQUAL(semctl(set, 2, GETNCNT), 0);
 	EQUAL(semctl(set, 1, GETZCNT), 0);
-	MUST(semop(set, &(struct sembuf){1, 5, 0}, 1));
+	MUST(SEMOP(set, {1, 5, 0}));
 	for (int i = 0; i < 3; i++)
 		FINISHES(taker[i]);
 	EQUAL(semctl(set, 1, GETNCNT), 0);

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void add(void *set)
 {
-	MUST(semop(*(int *)set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(*(int *)set, {0, 1, 0}));
 }
 
 CASE("semctl() with GETPID returns the ID of the process that last operated on that semaphore, when that has ended too",
@@ -14,7 +13,7 @@ CASE("semctl() with GETPID returns the ID of the process that last operated on t
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, (struct sembuf[]){{0, 1, 0}, {1, 1, 0}}, 2));
+	MUST(SEMOP(set, {0, 1, 0}, {1, 1, 0}));
 	EQUAL(semctl(set, 0, GETPID), getpid());
 	pid_t first = child(add, &set);
 	FINISHES(first);

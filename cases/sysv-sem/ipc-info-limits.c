@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* IPC_INFO */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-	struct seminfo *__buf;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with IPC_INFO and SEM_INFO tells the limits that stand in /proc/sys/kernel/sem, and 32767 as largest value",
      LINUX("semctl(2)", "IPC_INFO"), NEEDS(OWN_IPC_NAMESPACE | PROC))
@@ -23,7 +15,7 @@ CASE("semctl() with IPC_INFO and SEM_INFO tells the limits that stand in /proc/s
 	temp_semaphores(1);
 	for (int i = 0; i < 2; i++) {
 		memset(&info, 0xAA, sizeof(info));
-		EQUAL(semctl(0, 0, commands[i], (union semun){.__buf = &info}), 1);
+		EQUAL(semctl(0, 0, commands[i], INFO(&info)), 1);
 		EQUAL(info.semmsl, 11);
 		EQUAL(info.semmns, 222);
 		EQUAL(info.semopm, 33);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct leaving {
 	int set;
@@ -14,8 +13,8 @@ static void take_and_leave_namespace(void *argument)
 {
 	struct leaving *leaving = argument;
 
-	MUST(semop(leaving->set, &(struct sembuf){0, -2, SEM_UNDO}, 1));
-	EQUAL(unshare(CLONE_NEWIPC), 0);
+	MUST(SEMOP(leaving->set, {0, -2, SEM_UNDO}));
+	SUCCEEDS(unshare(CLONE_NEWIPC));
 	FAILS(EINVAL, semctl(leaving->set, 0, GETVAL));
 	open_gate(leaving->left);
 	pass_gate(leaving->leave);
@@ -26,7 +25,7 @@ CASE("unshare() with CLONE_NEWIPC undoes at once, in the old namespace, what the
 {
 	struct leaving leaving = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(leaving.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(leaving.set, {0, 5, 0}));
 	pid_t leaver = child(take_and_leave_namespace, &leaving);
 	pass_gate(leaving.left);
 	EQUAL(semctl(leaving.set, 0, GETVAL), 5);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("a line of /proc/sysvipc/sem tells key, identifier, mode, size and owner of each set that semget() has made, as long as "
      "it "

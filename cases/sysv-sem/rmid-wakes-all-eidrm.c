@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *set)
 {
-	FAILS(EIDRM, semop(*(int *)set, &(struct sembuf){0, -1, 0}, 1));
+	FAILS(EIDRM, SEMOP(*(int *)set, {0, -1, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	FAILS(EIDRM, semop(*(int *)set, &(struct sembuf){1, 0, 0}, 1));
+	FAILS(EIDRM, SEMOP(*(int *)set, {1, 0, 0}));
 }
 
 static void take_and_wait(void *set)
 {
-	FAILS(EIDRM, semop(*(int *)set, (struct sembuf[]){{0, 0, 0}, {1, 0, SEM_UNDO}}, 2));
+	FAILS(EIDRM, SEMOP(*(int *)set, {0, 0, 0}, {1, 0, SEM_UNDO}));
 }
 
 CASE("semctl() with IPC_RMID returns 0 and wakes every process that is blocked on the set, whatever for, with EIDRM",
@@ -25,12 +23,12 @@ CASE("semctl() with IPC_RMID returns 0 and wakes every process that is blocked o
 	int set = temp_semaphores(2);
 	pid_t process[5];
 
-	MUST(semop(set, &(struct sembuf){1, 1, 0}, 1));
+	MUST(SEMOP(set, {1, 1, 0}));
 	for (int i = 0; i < 5; i++)
 		process[i] = child(blocked[i], &set);
 	for (int i = 0; i < 5; i++)
 		BLOCKS(process[i]);
-	EQUAL(semctl(set, 99, IPC_RMID), 0);
+	SUCCEEDS(semctl(set, 0, IPC_RMID));
 	for (int i = 0; i < 5; i++)
 		FINISHES(process[i]);
 }

@@ -1,24 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SEM_STAT, SEM_STAT_ANY */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void ask(void *set)
 {
 	struct semid_ds status;
 
 	memset(&status, 0xAA, sizeof(status));
-	become_second_user();
-	FAILS(EACCES, semctl(0, 0, SEM_STAT, (union semun){.buf = &status}));
-	EQUAL(semctl(0, 0, SEM_STAT_ANY, (union semun){.buf = &status}), *(int *)set);
+	FAILS(EACCES, semctl(0, 0, SEM_STAT, BUF(&status)));
+	EQUAL(semctl(0, 0, SEM_STAT_ANY, BUF(&status)), *(int *)set);
 	EQUAL(status.sem_nsems, 9);
 	EQUAL(status.sem_perm.mode & 0777, 0600);
 }
@@ -28,5 +20,5 @@ CASE("semctl() tells of a set without read permission with SEM_STAT_ANY, and wit
 {
 	int set = temp_semaphores(9);
 
-	FINISHES(child(ask, &set));
+	FINISHES(child_as_second_user(ask, &set));
 }

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SEM_STAT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-	struct seminfo *__buf;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with SEM_STAT finds every set under an index up to the highest used one, returns its identifier and tells of it "
      "what IPC_STAT does",
@@ -19,16 +11,16 @@ CASE("semctl() with SEM_STAT finds every set under an index up to the highest us
 	int set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 123, 0640))), found = 0, index = 0;
 	struct semid_ds status;
 	struct seminfo info = {0};
-	int highest = GIVES(semctl(0, 0, SEM_INFO, (union semun){.__buf = &info}));
+	int highest = GIVES(semctl(0, 0, SEM_INFO, INFO(&info)));
 
 	for (int i = 0; i <= highest; i++)
-		if (LOOK(semctl(i, 0, SEM_STAT, (union semun){.buf = &status})) == set) {
+		if (LOOK(semctl(i, 0, SEM_STAT, BUF(&status))) == set) {
 			index = i;
 			found++;
 		}
 	EQUAL(found, 1);
 	memset(&status, 0xAA, sizeof(status));
-	EQUAL(semctl(index, 0, SEM_STAT, (union semun){.buf = &status}), set);
+	EQUAL(semctl(index, 0, SEM_STAT, BUF(&status)), set);
 	EQUAL(status.sem_nsems, 123);
 	EQUAL(status.sem_otime, 0);
 	EQUAL(status.sem_perm.mode & 0777, 0640);

@@ -1,21 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SEM_STAT, SEM_STAT_ANY */
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 /* In a namespace of its own the first set has the index 0. */
 CASE("semctl() with SEM_STAT or SEM_STAT_ANY and an index that no set uses, or uses any more, fails with EINVAL",
      LINUX("semctl(2)", "ERRORS [EINVAL]"), NEEDS(OWN_IPC_NAMESPACE))
 {
 	struct semid_ds status = {0};
-	union semun argument = {.buf = &status};
+	union semctl_argument argument = {.buf = &status};
 
 	FAILS(EINVAL, semctl(0, 0, SEM_STAT, argument));
 	FAILS(EINVAL, semctl(0, 0, SEM_STAT_ANY, argument));

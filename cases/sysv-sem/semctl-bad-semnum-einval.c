@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with a command for one semaphore and a semnum that the set does not reach fails with EINVAL",
      XSI("semctl", "ERRORS [EINVAL]"))
@@ -17,13 +10,13 @@ CASE("semctl() with a command for one semaphore and a semnum that the set does n
 	const int commands[] = {GETVAL, GETPID, GETNCNT, GETZCNT}, answers[] = {0, getpid(), 0, 0};
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){1, 0, 0}, 1));
+	MUST(SEMOP(set, {1, 0, 0}));
 	for (int i = 0; i < 4; i++) {
 		FAILS(EINVAL, semctl(set, 2, commands[i]));
 		FAILS(EINVAL, semctl(set, INT_MAX, commands[i]));
 		EQUAL(semctl(set, 1, commands[i]), answers[i]);
 	}
-	FAILS(EINVAL, semctl(set, 2, SETVAL, (union semun){.val = 1}));
+	FAILS(EINVAL, semctl(set, 2, SETVAL, VAL(1)));
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 0);
 }

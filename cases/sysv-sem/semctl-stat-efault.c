@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semctl() with IPC_STAT or IPC_SET and a buffer that is not accessible fails with EFAULT and changes nothing",
      LINUX("semctl(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("valgrind reports the address that is bad on purpose"))
@@ -17,8 +9,8 @@ CASE("semctl() with IPC_STAT or IPC_SET and a buffer that is not accessible fail
 
 	if (sizeof(long) == 4)
 		SKIP("a 32-bit libc may convert the structure itself, which a bad address does not survive");
-	FAILS(EFAULT, semctl(set, 0, IPC_STAT, (union semun){.buf = bad_address()}));
-	FAILS(EFAULT, semctl(set, 0, IPC_SET, (union semun){.buf = bad_address()}));
-	EQUAL(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}), 0);
+	FAILS(EFAULT, semctl(set, 0, IPC_STAT, BUF(bad_address())));
+	FAILS(EFAULT, semctl(set, 0, IPC_SET, BUF(bad_address())));
+	SUCCEEDS(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_perm.mode & 0777, 0600);
 }

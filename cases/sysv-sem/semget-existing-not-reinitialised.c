@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semget() with IPC_CREAT of an existing set leaves its values, mode, size, owner and times as they were",
      XSI("semget", "DESCRIPTION"))
@@ -19,10 +12,11 @@ CASE("semget() with IPC_CREAT of an existing set leaves its values, mode, size, 
 
 	memset(&before, 0, sizeof(before));
 	memset(&after, 0, sizeof(after));
-	MUST(semop(set, &(struct sembuf){1, 9, 0}, 1));
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &before}));
+	MUST(semctl(set, 1, SETVAL, VAL(8)));
+	MUST(SEMOP(set, {1, 1, 0}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&before)));
 	EQUAL(semget(key, 1, IPC_CREAT | 0600), set);
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &after}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&after)));
 	EQUAL(semctl(set, 1, GETVAL), 9);
 	EQUAL(after.sem_perm.mode & 0777, 0640);
 	EQUAL(after.sem_perm.uid, before.sem_perm.uid);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semget() of an existing set with a count of 0 returns its identifier, whatever its size",
      LINUX("semget(2)", "DESCRIPTION"))

@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("a set that semget() has made is of the caller's effective user and group, of the size asked for and of the nine mode "
      "bits "
@@ -22,7 +15,7 @@ CASE("a set that semget() has made is of the caller's effective user and group, 
 	umask(077);
 	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 3, 0666)));
 	memset(&status, 0xAA, sizeof(status));
-	SUCCEEDS(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_perm.uid, geteuid());
 	EQUAL(status.sem_perm.cuid, geteuid());
 	EQUAL(status.sem_perm.gid, getegid());

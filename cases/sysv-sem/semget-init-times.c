@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 /* The clock that time() reads may be some milliseconds before or behind the one that stamps. */
 CASE("a set that semget() has made has a sem_otime of 0 and the time of that call as sem_ctime", XSI("semget", "DESCRIPTION"))
@@ -18,7 +11,7 @@ CASE("a set that semget() has made has a sem_otime of 0 and the time of that cal
 	struct semid_ds status;
 
 	memset(&status, 0xAA, sizeof(status));
-	SUCCEEDS(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_otime, 0);
 	AT_LEAST(status.sem_ctime, before - 1);
 	AT_MOST(status.sem_ctime, time(NULL) + 1);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 /* The memory of a set that was removed with other values may be that of the new one. */
 CASE("all semaphores of a new set have the value 0", LINUX("semget(2)", "NOTES, Semaphore initialization"))
@@ -11,7 +9,7 @@ CASE("all semaphores of a new set have the value 0", LINUX("semget(2)", "NOTES, 
 
 		for (unsigned short i = 0; i < 10; i++) {
 			EQUAL(semctl(set, i, GETVAL), 0);
-			MUST(semop(set, &(struct sembuf){i, 0x1234, 0}, 1));
+			MUST(SEMOP(set, {i, 0x1234, 0}));
 		}
 		MUST(semctl(set, 0, IPC_RMID));
 	}

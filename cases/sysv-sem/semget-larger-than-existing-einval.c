@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 CASE("semget() of an existing set fails with EINVAL if it asks for one semaphore more than the set has",
      XSI("semget", "ERRORS [EINVAL]"))
@@ -19,6 +11,6 @@ CASE("semget() of an existing set fails with EINVAL if it asks for one semaphore
 	FAILS(EINVAL, semget(key, 4, 0600));
 	FAILS(EINVAL, semget(key, 4, IPC_CREAT | 0600));
 	EQUAL(semget(key, 3, 0600), set);
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_nsems, 3);
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semget() that would make a set of fewer than 0 semaphores fails with EINVAL and makes none",
      XSI("semget", "ERRORS [EINVAL]"))
@@ -12,7 +11,7 @@ CASE("semget() that would make a set of fewer than 0 semaphores fails with EINVA
 	FAILS(EINVAL, semget(key, -1, IPC_CREAT | 0600));
 	FAILS(EINVAL, semget(key, INT_MIN, IPC_CREAT | 0600));
 	FAILS(EINVAL, semget(IPC_PRIVATE, -1, 0600));
-	FAILS(ENOENT, semget(key, 0, 0600));
+	FAILS(ENOENT, semget(key, 1, 0600));
 	int set = GIVES(semget(key, 1, IPC_CREAT | IPC_EXCL | 0600));
 	EQUAL(semget(key, 1, 0600), set);
 }

@@ -1,21 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static time_t otime(int set)
 {
 	struct semid_ds status;
 
 	memset(&status, 0xAA, sizeof(status));
-	SUCCEEDS(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(semctl(set, 0, IPC_STAT, BUF(&status)));
 	return status.sem_otime;
 }
 
@@ -26,10 +19,10 @@ CASE("sem_otime of a new set stays 0 over SETVAL and SETALL and is not 0 after t
 	unsigned short value = 1;
 
 	EQUAL(otime(set), 0);
-	SUCCEEDS(semctl(set, 0, SETVAL, (union semun){.val = 3}));
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(3)));
 	EQUAL(otime(set), 0);
-	SUCCEEDS(semctl(set, 0, SETALL, (union semun){.array = &value}));
+	SUCCEEDS(semctl(set, 0, SETALL, ARRAY(&value)));
 	EQUAL(otime(set), 0);
-	EQUAL(semop(set, &(struct sembuf){0, -1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -1, 0}));
 	DIFFERS(otime(set), 0);
 }

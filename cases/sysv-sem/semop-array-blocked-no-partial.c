@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void add_and_take(void *set)
 {
-	EQUAL(semop(*(int *)set, (struct sembuf[]){{0, 3, 0}, {1, -1, 0}, {2, -1, 0}, {0, 1, 0}}, 4), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, 3, 0}, {1, -1, 0}, {2, -1, 0}, {0, 1, 0}));
 }
 
 CASE("while semop() of several operations is blocked none of them has been done, and when it returns all have",
@@ -13,12 +11,12 @@ CASE("while semop() of several operations is blocked none of them has been done,
 {
 	int set = temp_semaphores(3);
 
-	MUST(semop(set, &(struct sembuf){1, 1, 0}, 1));
+	MUST(SEMOP(set, {1, 1, 0}));
 	pid_t taker = child(add_and_take, &set);
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 1);
-	MUST(semop(set, &(struct sembuf){2, 1, 0}, 1));
+	MUST(SEMOP(set, {2, 1, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 4);
 	EQUAL(semctl(set, 1, GETVAL), 0);

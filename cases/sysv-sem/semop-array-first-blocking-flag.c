@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void nowait_on_the_other(void *set)
 {
-	EQUAL(semop(*(int *)set, (struct sembuf[]){{0, -1, IPC_NOWAIT}, {1, -1, 0}}, 2), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -1, IPC_NOWAIT}, {1, -1, 0}));
 }
 
 CASE("of several operations of one semop() that which cannot proceed decides by its IPC_NOWAIT between EAGAIN and blocking",
@@ -13,13 +11,13 @@ CASE("of several operations of one semop() that which cannot proceed decides by 
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
-	FAILS(EAGAIN, semop(set, (struct sembuf[]){{0, -1, 0}, {1, -1, IPC_NOWAIT}}, 2));
+	MUST(SEMOP(set, {0, 1, 0}));
+	FAILS(EAGAIN, SEMOP(set, {0, -1, 0}, {1, -1, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 	pid_t taker = child(nowait_on_the_other, &set);
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 1);
-	MUST(semop(set, &(struct sembuf){1, 1, 0}, 1));
+	MUST(SEMOP(set, {1, 1, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 0);

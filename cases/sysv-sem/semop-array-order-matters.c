@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void try(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(semop(set, (struct sembuf[]){{0, 2, IPC_NOWAIT}, {0, -1, IPC_NOWAIT}}, 2), 0);
+	SUCCEEDS(SEMOP(set, {0, 2, IPC_NOWAIT}, {0, -1, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
-	FAILS(EAGAIN, semop(set, (struct sembuf[]){{0, -2, IPC_NOWAIT}, {0, 2, IPC_NOWAIT}}, 2));
-	FAILS(EAGAIN, semop(set, (struct sembuf[]){{0, 2, IPC_NOWAIT}, {0, 0, IPC_NOWAIT}, {0, -3, IPC_NOWAIT}}, 3));
+	FAILS(EAGAIN, SEMOP(set, {0, -2, IPC_NOWAIT}, {0, 2, IPC_NOWAIT}));
+	FAILS(EAGAIN, SEMOP(set, {0, 2, IPC_NOWAIT}, {0, 0, IPC_NOWAIT}, {0, -3, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
-	EQUAL(semop(set, (struct sembuf[]){{0, -1, IPC_NOWAIT}, {0, 0, IPC_NOWAIT}, {0, 2, IPC_NOWAIT}}, 3), 0);
+	SUCCEEDS(SEMOP(set, {0, -1, IPC_NOWAIT}, {0, 0, IPC_NOWAIT}, {0, 2, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 }
 

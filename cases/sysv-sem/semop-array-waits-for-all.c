@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_both(void *set)
 {
-	EQUAL(semop(*(int *)set, (struct sembuf[]){{0, -1, 0}, {1, -1, 0}}, 2), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -1, 0}, {1, -1, 0}));
 }
 
 /* The semaphores are never positive together before the end. */
@@ -16,14 +14,14 @@ CASE("a blocked semop() that subtracts from two semaphores goes on only when bot
 	pid_t taker = child(take_both, &set);
 
 	BLOCKS(taker);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	BLOCKS(taker);
-	EQUAL(semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
-	MUST(semop(set, &(struct sembuf){1, 1, 0}, 1));
+	SUCCEEDS(SEMOP(set, {0, -1, IPC_NOWAIT}));
+	MUST(SEMOP(set, {1, 1, 0}));
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 1);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 0);

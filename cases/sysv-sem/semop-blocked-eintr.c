@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_interrupted(void *set)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, semop(*(int *)set, (struct sembuf[]){{1, 1, 0}, {0, -1, 0}}, 2));
+	FAILS(EINTR, SEMOP(*(int *)set, {1, 1, 0}, {0, -1, 0}));
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
@@ -21,6 +19,6 @@ CASE("a blocked semop() fails with EINTR when a handler installed without SA_RES
 	BLOCKS(taker);
 	INTERRUPTS(SIGUSR1, taker);
 	EQUAL(semctl(set, 1, GETVAL), 0);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, -2, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
 }
 
 CASE("semop() that subtracts more than the value of a semaphore blocks until another process has raised it enough",
@@ -13,14 +11,14 @@ CASE("semop() that subtracts more than the value of a semaphore blocks until ano
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	pid_t taker = child(take, &set);
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 1);
-	EQUAL(semop(set, &(struct sembuf){1, 9, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {1, 9, 0}));
 	EQUAL(semctl(set, 1, GETVAL), 9);
 	BLOCKS(taker);
-	EQUAL(semop(set, &(struct sembuf){0, 4, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 4, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 3);
 }

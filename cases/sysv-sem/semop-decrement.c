@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semop() that subtracts no more than the value of a semaphore subtracts it, to 0 at the least, and returns 0 at once",
      XSI("semop", "DESCRIPTION"))
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, (struct sembuf[]){{0, 7, 0}, {1, 7, 0}}, 2));
-	EQUAL(semop(set, &(struct sembuf){0, -4, IPC_NOWAIT}, 1), 0);
+	MUST(SEMOP(set, {0, 7, 0}, {1, 7, 0}));
+	SUCCEEDS(SEMOP(set, {0, -4, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 3);
-	EQUAL(semop(set, &(struct sembuf){0, -3, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -3, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 1, GETVAL), 7);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semop() of as many operations as a size_t can say fails with E2BIG", XSI("semop", "ERRORS [E2BIG]"),
      NOT_UNDER_MEMCHECK("valgrind itself looks at all the operations that are said to be there"))

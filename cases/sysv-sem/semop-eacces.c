@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *argument)
 {
 	int set = *(int *)argument;
 
-	become_second_user();
-	FAILS(EACCES, semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1));
-	FAILS(EACCES, semop(set, &(struct sembuf){0, 1, IPC_NOWAIT}, 1));
-	FAILS(EACCES, semop(set, &(struct sembuf){1, 0, IPC_NOWAIT}, 1));
+	FAILS(EACCES, SEMOP(set, {0, -1, IPC_NOWAIT}));
+	FAILS(EACCES, SEMOP(set, {0, 1, IPC_NOWAIT}));
+	FAILS(EACCES, SEMOP(set, {1, 0, IPC_NOWAIT}));
 }
 
 CASE("semop() fails with EACCES for a user whom the mode of the set gives nothing, and changes nothing",
@@ -18,7 +15,7 @@ CASE("semop() fails with EACCES for a user whom the mode of the set gives nothin
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
-	FINISHES(child(take, &set));
+	MUST(SEMOP(set, {0, 2, 0}));
+	FINISHES(child_as_second_user(take, &set));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 }

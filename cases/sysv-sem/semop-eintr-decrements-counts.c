@@ -1,25 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_interrupted(void *set)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, semop(*(int *)set, &(struct sembuf){0, -5, 0}, 1));
+	FAILS(EINTR, SEMOP(*(int *)set, {0, -5, 0}));
 }
 
 static void wait_interrupted(void *set)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, semop(*(int *)set, &(struct sembuf){0, 0, 0}, 1));
+	FAILS(EINTR, SEMOP(*(int *)set, {0, 0, 0}));
 }
 
 CASE("after a blocked semop() has failed with EINTR, GETNCNT and GETZCNT count one process less", XSI("semop", "DESCRIPTION"))
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	pid_t taker = child(take_interrupted, &set);
 	BLOCKS(taker);
 	pid_t waiter = child(wait_interrupted, &set);

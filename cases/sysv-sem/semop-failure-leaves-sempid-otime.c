@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void fail(void *argument)
 {
 	int set = *(int *)argument;
 
-	FAILS(EAGAIN, semop(set, (struct sembuf[]){{1, 1, 0}, {0, -1, IPC_NOWAIT}}, 2));
-	FAILS(EFBIG, semop(set, (struct sembuf[]){{1, 1, 0}, {2, 1, 0}}, 2));
-	FAILS(ERANGE, semop(set, (struct sembuf[]){{1, 1, 0}, {1, 32767, 0}}, 2));
+	FAILS(EAGAIN, SEMOP(set, {1, 1, 0}, {0, -1, IPC_NOWAIT}));
+	FAILS(EFBIG, SEMOP(set, {1, 1, 0}, {2, 1, 0}));
+	/* More than an unsigned short, as semval is, can have. */
+	FAILS(ERANGE, SEMOP(set, {1, 32767, 0}, {1, 32767, 0}, {1, 32767, 0}));
 }
 
 CASE("semop() that fails sets neither sempid of a semaphore nor sem_otime", XSI("semop", "DESCRIPTION"))
@@ -29,7 +23,7 @@ CASE("semop() that fails sets neither sempid of a semaphore nor sem_otime", XSI(
 	DIFFERS(semctl(set, 0, GETPID), failing);
 	DIFFERS(semctl(set, 1, GETPID), failing);
 	memset(&status, 0xAA, sizeof(status));
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(status.sem_otime, 0);
 	EQUAL(semctl(set, 1, GETVAL), 0);
 }

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void add(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){1, 5, 0}, 1), 0);
-	EQUAL(semop(*(int *)set, &(struct sembuf){1, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {1, 5, 0}));
+	SUCCEEDS(SEMOP(*(int *)set, {1, 1, 0}));
 }
 
 CASE("semop() with a positive sem_op adds it to the semaphore that it names and to no other, without blocking",

@@ -1,27 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void be_denied(void *argument)
 {
 	int set = *(int *)argument;
 
 	drop_privileges(PRIVILEGE_IPC_OWNER);
-	FAILS(EACCES, semop(set, &(struct sembuf){0, 1, IPC_NOWAIT}, 1));
-	FAILS(EACCES, semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1));
+	FAILS(EACCES, SEMOP(set, {0, 1, IPC_NOWAIT}));
+	FAILS(EACCES, SEMOP(set, {0, 0, IPC_NOWAIT}));
 }
 
 static void create(void *set)
 {
-	become_second_user();
 	*(int *)set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
 }
 
@@ -30,10 +22,10 @@ CASE("semop() on a set of another user that denies it succeeds with CAP_IPC_OWNE
 {
 	int *set = shared_memory(sizeof(int));
 
-	FINISHES(child(create, set));
-	EQUAL(semop(*set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1), 0);
+	FINISHES(child_as_second_user(create, set));
+	SUCCEEDS(SEMOP(*set, {0, 0, IPC_NOWAIT}));
 	EQUAL(semctl(*set, 0, GETPID), getpid());
-	EQUAL(semop(*set, &(struct sembuf){0, 2, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(*set, {0, 2, IPC_NOWAIT}));
 	FINISHES(child(be_denied, set));
 	EQUAL(semctl(*set, 0, GETVAL), 2);
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_two(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, -2, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
 }
 
 CASE("semop() that is blocked for 2 stays blocked, and takes nothing, after +1, and proceeds after a second +1",
@@ -15,11 +13,11 @@ CASE("semop() that is blocked for 2 stays blocked, and takes nothing, after +1, 
 	pid_t taker = child(take_two, &set);
 
 	BLOCKS(taker);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 1, 0}));
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 1);
 	EQUAL(semctl(set, 0, GETNCNT), 1);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 1, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 0, GETNCNT), 0);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct contest {
 	int set;
@@ -16,7 +15,7 @@ static void take(void *argument)
 	struct contest *contest = argument;
 	int number = contest->number;
 
-	EQUAL(semop(contest->set, &(struct sembuf){0, -1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(contest->set, {0, -1, 0}));
 	contest->winner = number;
 	MUST(write(contest->won[1], "x", 1));
 }
@@ -41,7 +40,7 @@ CASE("of three processes that are blocked in semop() for 1, exactly one proceeds
 		taker[contest->number] = child(take, contest);
 		BLOCKS(taker[contest->number]);
 	}
-	MUST(semop(contest->set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(contest->set, {0, 1, 0}));
 	FINISHES(child(await_winner, contest));
 	int winner = contest->winner;
 	FINISHES(taker[winner]);
@@ -49,7 +48,7 @@ CASE("of three processes that are blocked in semop() for 1, exactly one proceeds
 	BLOCKS(taker[(winner + 2) % 3]);
 	EQUAL(semctl(contest->set, 0, GETVAL), 0);
 	EQUAL(semctl(contest->set, 0, GETNCNT), 2);
-	EQUAL(semop(contest->set, &(struct sembuf){0, 2, 0}, 1), 0);
+	SUCCEEDS(SEMOP(contest->set, {0, 2, 0}));
 	FINISHES(taker[(winner + 1) % 3]);
 	FINISHES(taker[(winner + 2) % 3]);
 	EQUAL(semctl(contest->set, 0, GETVAL), 0);

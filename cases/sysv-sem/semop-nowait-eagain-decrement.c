@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void try(void *argument)
 {
 	int set = *(int *)argument;
 
-	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1));
+	FAILS(EAGAIN, SEMOP(set, {0, -1, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 0);
-	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
-	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -3, IPC_NOWAIT}, 1));
+	MUST(SEMOP(set, {0, 2, 0}));
+	FAILS(EAGAIN, SEMOP(set, {0, -3, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 	EQUAL(semctl(set, 0, GETNCNT), 0);
 }

@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void try(void *argument)
 {
 	int set = *(int *)argument;
 
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
-	FAILS(EAGAIN, semop(set, &(struct sembuf){0, 0, IPC_NOWAIT}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
+	FAILS(EAGAIN, SEMOP(set, {0, 0, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 	EQUAL(semctl(set, 0, GETZCNT), 0);
-	MUST(semop(set, &(struct sembuf){0, -1, 0}, 1));
-	EQUAL(semop(set, (struct sembuf[]){{0, 0, IPC_NOWAIT}, {0, 5, 0}}, 2), 0);
+	MUST(SEMOP(set, {0, -1, 0}));
+	SUCCEEDS(SEMOP(set, {0, 0, IPC_NOWAIT}, {0, 5, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }
 

@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 /* Times are in seconds: another set shows when the clock has reached the next, but is not waited for for ever. */
 CASE("each successful semop(), a wait for zero too, sets sem_otime anew and leaves sem_ctime", XSI("semop", "DESCRIPTION"))
@@ -17,15 +10,15 @@ CASE("each successful semop(), a wait for zero too, sets sem_otime anew and leav
 	struct semid_ds first = {0}, status = {0};
 	int64_t start = now_ms();
 
-	MUST(semop(set, &(struct sembuf){0, 0, 0}, 1));
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &first}));
+	MUST(SEMOP(set, {0, 0, 0}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&first)));
 	do {
 		sched_yield();
-		MUST(semop(other, &(struct sembuf){0, 0, 0}, 1));
-		MUST(semctl(other, 0, IPC_STAT, (union semun){.buf = &status}));
+		MUST(SEMOP(other, {0, 0, 0}));
+		MUST(semctl(other, 0, IPC_STAT, BUF(&status)));
 	} while (status.sem_otime == first.sem_otime && now_ms() - start <= 3000);
-	EQUAL(semop(set, &(struct sembuf){0, 0, 0}, 1), 0);
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(SEMOP(set, {0, 0, 0}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	AT_LEAST(status.sem_otime, first.sem_otime + 1);
 	AT_MOST(status.sem_otime, time(NULL) + 1);
 	EQUAL(status.sem_ctime, first.sem_ctime);

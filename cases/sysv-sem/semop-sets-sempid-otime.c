@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void operate(void *set)
 {
-	EQUAL(semop(*(int *)set, (struct sembuf[]){{0, 1, 0}, {2, 1, 0}, {2, -1, 0}}, 3), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, 1, 0}, {2, 1, 0}, {2, -1, 0}));
 }
 
 CASE("a successful semop() sets sempid of each semaphore that it names, and of no other, to its caller, and sem_otime to the "
@@ -32,7 +25,7 @@ CASE("a successful semop() sets sempid of each semaphore that it names, and of n
 	EQUAL(semctl(set, 1, GETPID), second);
 	EQUAL(semctl(set, 2, GETPID), caller);
 	memset(&status, 0xAA, sizeof(status));
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	AT_LEAST(status.sem_otime, before - 1);
 	AT_MOST(status.sem_otime, time(NULL) + 1);
 }

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_three(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, -3, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -3, 0}));
 }
 
 static void take_one(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, -1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -1, 0}));
 }
 
 CASE("a process that is blocked in semop() for 1 proceeds after +1 although another has been blocked for 3 before it",
@@ -22,11 +20,11 @@ CASE("a process that is blocked in semop() for 1 proceeds after +1 although anot
 	BLOCKS(large);
 	pid_t small = child(take_one, &set);
 	BLOCKS(small);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 1, 0}));
 	FINISHES(small);
 	BLOCKS(large);
 	EQUAL(semctl(set, 0, GETVAL), 0);
-	EQUAL(semop(set, &(struct sembuf){0, 3, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 3, 0}));
 	FINISHES(large);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 }

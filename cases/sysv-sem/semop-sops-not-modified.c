@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_blocked(void *set)
 {
 	struct sembuf before[] = {{0, -1, 0}, {1, 2, SEM_UNDO}, {1, -2, 0}}, operations[3];
 
 	memcpy(operations, before, sizeof(before));
-	EQUAL(semop(*(int *)set, operations, 3), 0);
+	SUCCEEDS(semop(*(int *)set, operations, 3));
 	EQUAL_BYTES(operations, before, sizeof(before));
 }
 
@@ -22,12 +21,12 @@ CASE("semop() leaves the array of operations as it was, when it succeeds at once
 	memcpy(operations, before, sizeof(before));
 	FAILS(EAGAIN, semop(set, operations, 3));
 	EQUAL_BYTES(operations, before, sizeof(before));
-	EQUAL(semop(set, operations, 2), 0);
+	SUCCEEDS(semop(set, operations, 2));
 	EQUAL(semctl(set, 1, GETVAL), 2);
 	EQUAL_BYTES(operations, before, sizeof(before));
 	pid_t taker = child(take_blocked, &set);
 	BLOCKS(taker);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 1, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void wait_for_zero(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, 0, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}));
 }
 
 CASE("a successful semop() that has only waited for zero, blocked or not, sets sempid to its caller",
@@ -16,11 +14,11 @@ CASE("a successful semop() that has only waited for zero, blocked or not, sets s
 
 	FINISHES(at_once);
 	EQUAL(semctl(set, 0, GETPID), at_once);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	pid_t blocked = child(wait_for_zero, &set);
 	BLOCKS(blocked);
 	DIFFERS(semctl(set, 0, GETPID), blocked);
-	MUST(semop(set, &(struct sembuf){0, -1, 0}, 1));
+	MUST(SEMOP(set, {0, -1, 0}));
 	FINISHES(blocked);
 	EQUAL(semctl(set, 0, GETPID), blocked);
 }

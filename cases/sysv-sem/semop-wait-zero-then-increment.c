@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct lock {
 	int set;
@@ -13,10 +11,10 @@ static void lock_often(void *argument)
 	struct lock *lock = argument;
 
 	for (int i = 0; i < 50; i++) {
-		EQUAL(semop(lock->set, (struct sembuf[]){{0, 0, 0}, {0, 1, 0}}, 2), 0);
+		SUCCEEDS(SEMOP(lock->set, {0, 0, 0}, {0, 1, 0}));
 		EQUAL(__atomic_add_fetch(&lock->holders, 1, __ATOMIC_SEQ_CST), 1);
 		__atomic_fetch_sub(&lock->holders, 1, __ATOMIC_SEQ_CST);
-		EQUAL(semop(lock->set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
+		SUCCEEDS(SEMOP(lock->set, {0, -1, IPC_NOWAIT}));
 	}
 }
 
@@ -27,13 +25,13 @@ CASE("semop() of {0, +1} waits for zero and adds in one step: of several process
 	pid_t locker[4];
 
 	lock->set = temp_semaphores(1);
-	EQUAL(semop(lock->set, (struct sembuf[]){{0, 0, IPC_NOWAIT}, {0, 1, IPC_NOWAIT}}, 2), 0);
+	SUCCEEDS(SEMOP(lock->set, {0, 0, IPC_NOWAIT}, {0, 1, IPC_NOWAIT}));
 	EQUAL(semctl(lock->set, 0, GETVAL), 1);
 	for (int i = 0; i < 4; i++)
 		locker[i] = child(lock_often, lock);
 	BLOCKS(locker[0]);
 	EQUAL(lock->holders, 0);
-	EQUAL(semop(lock->set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(lock->set, {0, -1, IPC_NOWAIT}));
 	for (int i = 0; i < 4; i++)
 		FINISHES(locker[i]);
 	EQUAL(semctl(lock->set, 0, GETVAL), 0);

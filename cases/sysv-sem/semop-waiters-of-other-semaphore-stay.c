@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_second(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){1, -1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {1, -1, 0}));
 }
 
 CASE("a process that is blocked on one semaphore stays so while others of the set are raised and lowered",
@@ -15,12 +13,12 @@ CASE("a process that is blocked on one semaphore stays so while others of the se
 	pid_t taker = child(take_second, &set);
 
 	BLOCKS(taker);
-	EQUAL(semop(set, (struct sembuf[]){{0, 5, 0}, {2, 5, 0}}, 2), 0);
-	EQUAL(semop(set, (struct sembuf[]){{0, -1, IPC_NOWAIT}, {2, -5, IPC_NOWAIT}}, 2), 0);
+	SUCCEEDS(SEMOP(set, {0, 5, 0}, {2, 5, 0}));
+	SUCCEEDS(SEMOP(set, {0, -1, IPC_NOWAIT}, {2, -5, IPC_NOWAIT}));
 	BLOCKS(taker);
 	EQUAL(semctl(set, 0, GETVAL), 4);
 	EQUAL(semctl(set, 1, GETNCNT), 1);
-	EQUAL(semop(set, &(struct sembuf){1, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {1, 1, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 1, GETVAL), 0);
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, -2, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
 }
 
 CASE("one semop() that raises a value enough for several blocked processes lets each of them proceed",
@@ -18,7 +16,7 @@ CASE("one semop() that raises a value enough for several blocked processes lets 
 		taker[i] = child(take, &set);
 		BLOCKS(taker[i]);
 	}
-	EQUAL(semop(set, &(struct sembuf){0, 9, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 9, 0}));
 	for (int i = 0; i < 4; i++)
 		FINISHES(taker[i]);
 	EQUAL(semctl(set, 0, GETVAL), 1);

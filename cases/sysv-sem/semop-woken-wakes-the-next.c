@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct relay {
 	int set;
@@ -13,7 +11,7 @@ static void pass_on(void *argument)
 	struct relay relay = *(struct relay *)argument;
 	unsigned short to = (unsigned short)(relay.from + 1);
 
-	EQUAL(semop(relay.set, (struct sembuf[]){{relay.from, -1, 0}, {to, 1, 0}}, 2), 0);
+	SUCCEEDS(SEMOP(relay.set, {relay.from, -1, 0}, {to, 1, 0}));
 }
 
 /* The last waits first: it is before those who make it possible in any queue. */
@@ -27,7 +25,7 @@ CASE("a blocked semop() that proceeds and raises another semaphore lets the proc
 		runner[relay.from] = child(pass_on, &relay);
 		BLOCKS(runner[relay.from]);
 	}
-	EQUAL(semop(relay.set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(relay.set, {0, 1, 0}));
 	for (int i = 0; i < 3; i++)
 		FINISHES(runner[i]);
 	EQUAL(semctl(relay.set, 0, GETVAL), 0);

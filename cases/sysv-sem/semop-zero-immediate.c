@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static int set;
 
 static void wait_for_zero(void *operation)
 {
-	EQUAL(semop(set, operation, 1), 0);
+	SUCCEEDS(semop(set, operation, 1));
 	EQUAL(semctl(set, 1, GETPID), getpid());
 }
 
@@ -16,7 +15,7 @@ CASE("semop() with a sem_op of 0 on a semaphore of the value 0 returns 0 at once
      XSI("semop", "DESCRIPTION"))
 {
 	set = temp_semaphores(2);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	FINISHES(child(wait_for_zero, &(struct sembuf){1, 0, 0}));
 	FINISHES(child(wait_for_zero, &(struct sembuf){1, 0, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 1);

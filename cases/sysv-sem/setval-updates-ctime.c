@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 /* Times are in seconds: another set shows when the clock has reached the next, but is not waited for for ever. */
 CASE("semctl() with SETVAL sets sem_ctime to the time of the call, and leaves sem_otime", XSI("semctl", "DESCRIPTION, SETVAL"))
@@ -17,14 +10,14 @@ CASE("semctl() with SETVAL sets sem_ctime to the time of the call, and leaves se
 	struct semid_ds created = {0}, status = {0};
 	int64_t start = now_ms();
 
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &created}));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&created)));
 	do {
 		sched_yield();
-		MUST(semctl(other, 0, SETVAL, (union semun){.val = 2}));
-		MUST(semctl(other, 0, IPC_STAT, (union semun){.buf = &status}));
+		MUST(semctl(other, 0, SETVAL, VAL(2)));
+		MUST(semctl(other, 0, IPC_STAT, BUF(&status)));
 	} while (status.sem_ctime == created.sem_ctime && now_ms() - start <= 3000);
-	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 2}), 0);
-	MUST(semctl(set, 0, IPC_STAT, (union semun){.buf = &status}));
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(2)));
+	MUST(semctl(set, 0, IPC_STAT, BUF(&status)));
 	AT_LEAST(status.sem_ctime, created.sem_ctime + 1);
 	AT_MOST(status.sem_ctime, time(NULL) + 1);
 	EQUAL(status.sem_otime, 0);

@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 static void take_two(void *set)
 {
-	MUST(semop(*(int *)set, &(struct sembuf){0, -2, 0}, 1));
+	MUST(SEMOP(*(int *)set, {0, -2, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	MUST(semop(*(int *)set, &(struct sembuf){0, 0, 0}, 1));
+	MUST(SEMOP(*(int *)set, {0, 0, 0}));
 }
 
 CASE("semctl() with SETVAL lets the processes proceed that are blocked for the value it sets, and no others",
@@ -24,18 +16,18 @@ CASE("semctl() with SETVAL lets the processes proceed that are blocked for the v
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 1, 0}, 1));
+	MUST(SEMOP(set, {0, 1, 0}));
 	pid_t taker = child(take_two, &set);
 	BLOCKS(taker);
 	pid_t waiter = child(wait_for_zero, &set);
 	BLOCKS(waiter);
-	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 0}), 0);
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(0)));
 	FINISHES(waiter);
 	BLOCKS(taker);
-	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 1}), 0);
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(1)));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 	BLOCKS(taker);
-	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 3}), 0);
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(3)));
 	FINISHES(taker);
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

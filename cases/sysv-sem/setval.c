@@ -1,26 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
+#include "sysv-sem.h"
 
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
-
-CASE("semctl() with SETVAL returns 0 and sets the value of that semaphore and of no other, from 0 to 32767",
+CASE("semctl() with SETVAL returns 0 and sets the value of that semaphore and of no other, from 0 to 1000",
      XSI("semctl", "DESCRIPTION, SETVAL"))
 {
 	int set = temp_semaphores(3);
 
-	EQUAL(semctl(set, 0, SETVAL, (union semun){.val = 7}), 0);
-	EQUAL(semctl(set, 1, SETVAL, (union semun){.val = 32767}), 0);
+	SUCCEEDS(semctl(set, 0, SETVAL, VAL(7)));
+	SUCCEEDS(semctl(set, 1, SETVAL, VAL(1000)));
 	EQUAL(semctl(set, 0, GETVAL), 7);
-	EQUAL(semctl(set, 1, GETVAL), 32767);
+	EQUAL(semctl(set, 1, GETVAL), 1000);
 	EQUAL(semctl(set, 2, GETVAL), 0);
-	EQUAL(semctl(set, 1, SETVAL, (union semun){.val = 0}), 0);
+	SUCCEEDS(semctl(set, 1, SETVAL, VAL(0)));
 	EQUAL(semctl(set, 0, GETVAL), 7);
 	EQUAL(semctl(set, 1, GETVAL), 0);
-	EQUAL(semop(set, &(struct sembuf){0, -7, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -7, IPC_NOWAIT}));
 }

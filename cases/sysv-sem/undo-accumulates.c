@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void operate(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(semop(set, &(struct sembuf){0, -4, SEM_UNDO}, 1), 0);
-	EQUAL(semop(set, &(struct sembuf){0, 1, SEM_UNDO}, 1), 0);
-	EQUAL(semop(set, (struct sembuf[]){{0, -2, SEM_UNDO}, {1, 5, SEM_UNDO}, {0, -1, SEM_UNDO}}, 3), 0);
-	EQUAL(semop(set, &(struct sembuf){1, -2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -4, SEM_UNDO}));
+	SUCCEEDS(SEMOP(set, {0, 1, SEM_UNDO}));
+	SUCCEEDS(SEMOP(set, {0, -2, SEM_UNDO}, {1, 5, SEM_UNDO}, {0, -1, SEM_UNDO}));
+	SUCCEEDS(SEMOP(set, {1, -2, SEM_UNDO}));
 	EQUAL(semctl(set, 0, GETVAL), 4);
 	EQUAL(semctl(set, 1, GETVAL), 23);
 }
@@ -20,7 +18,7 @@ CASE("at exit the sum of all that semop() did with SEM_UNDO is undone, for each 
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, (struct sembuf[]){{0, 10, 0}, {1, 20, 0}}, 2));
+	MUST(SEMOP(set, {0, 10, 0}, {1, 20, 0}));
 	FINISHES(child(operate, &set));
 	EQUAL(semctl(set, 0, GETVAL), 10);
 	EQUAL(semctl(set, 1, GETVAL), 20);

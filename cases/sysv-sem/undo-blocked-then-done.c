@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -12,7 +10,7 @@ static void take_and_leave(void *argument)
 {
 	struct taking *taking = argument;
 
-	EQUAL(semop(taking->set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(taking->set, {0, -2, SEM_UNDO}));
 	open_gate(taking->taken);
 	pass_gate(taking->leave);
 }
@@ -23,7 +21,7 @@ CASE("semop() with SEM_UNDO that was blocked before it proceeded is undone at ex
 	pid_t taker = child(take_and_leave, &taking);
 
 	BLOCKS(taker);
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 5, 0}));
 	pass_gate(taking.taken);
 	EQUAL(semctl(taking.set, 0, GETVAL), 3);
 	open_gate(taking.leave);

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void add(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(semop(set, &(struct sembuf){0, 5, SEM_UNDO}, 1), 0);
-	EQUAL(semop(set, &(struct sembuf){0, -3, IPC_NOWAIT}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 5, SEM_UNDO}));
+	SUCCEEDS(SEMOP(set, {0, -3, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 }
 
@@ -19,6 +17,6 @@ CASE("an undoing that would make the value negative lowers it to 0, and the proc
 
 	FINISHES(child(add, &set));
 	EQUAL(semctl(set, 0, GETVAL), 0);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 1, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

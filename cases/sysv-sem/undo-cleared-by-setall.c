@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -18,7 +10,7 @@ static void take_and_leave(void *argument)
 {
 	struct taking *taking = argument;
 
-	MUST(semop(taking->set, (struct sembuf[]){{0, -1, SEM_UNDO}, {1, 2, SEM_UNDO}}, 2));
+	MUST(SEMOP(taking->set, {0, -1, SEM_UNDO}, {1, 2, SEM_UNDO}));
 	open_gate(taking->taken);
 	pass_gate(taking->leave);
 }
@@ -28,10 +20,10 @@ CASE("SETALL clears what any process has to undo on the set", XSI("semctl", "DES
 	struct taking taking = {temp_semaphores(2), new_gate(), new_gate()};
 	unsigned short values[] = {7, 8};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 5, 0}));
 	pid_t taker = child(take_and_leave, &taking);
 	pass_gate(taking.taken);
-	EQUAL(semctl(taking.set, 0, SETALL, (union semun){.array = values}), 0);
+	SUCCEEDS(semctl(taking.set, 0, SETALL, ARRAY(values)));
 	open_gate(taking.leave);
 	FINISHES(taker);
 	EQUAL(semctl(taking.set, 0, GETVAL), 7);

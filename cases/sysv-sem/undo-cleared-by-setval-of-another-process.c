@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
-
-union semun {
-	int val;
-	struct semid_ds *buf;
-	unsigned short *array;
-};
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -18,10 +10,10 @@ static void take_and_leave(void *argument)
 {
 	struct taking *taking = argument;
 
-	MUST(semop(taking->set, &(struct sembuf){0, -1, SEM_UNDO}, 1));
+	MUST(SEMOP(taking->set, {0, -1, SEM_UNDO}));
 	open_gate(taking->taken);
 	pass_gate(taking->leave);
-	MUST(semop(taking->set, &(struct sembuf){0, -2, SEM_UNDO}, 1));
+	MUST(SEMOP(taking->set, {0, -2, SEM_UNDO}));
 }
 
 CASE("SETVAL clears what another process has to undo up to then, and what that does later is undone",
@@ -29,10 +21,10 @@ CASE("SETVAL clears what another process has to undo up to then, and what that d
 {
 	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 5, 0}));
 	pid_t taker = child(take_and_leave, &taking);
 	pass_gate(taking.taken);
-	EQUAL(semctl(taking.set, 0, SETVAL, (union semun){.val = 7}), 0);
+	SUCCEEDS(semctl(taking.set, 0, SETVAL, VAL(7)));
 	open_gate(taking.leave);
 	FINISHES(taker);
 	EQUAL(semctl(taking.set, 0, GETVAL), 7);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -12,7 +10,7 @@ static void take_and_leave(void *argument)
 {
 	struct taking *taking = argument;
 
-	EQUAL(semop(taking->set, &(struct sembuf){0, -3, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(taking->set, {0, -3, SEM_UNDO}));
 	open_gate(taking->taken);
 	pass_gate(taking->leave);
 }
@@ -22,7 +20,7 @@ CASE("what semop() with SEM_UNDO has subtracted is added again when the process 
 {
 	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 7, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 7, 0}));
 	pid_t taker = child(take_and_leave, &taking);
 	pass_gate(taking.taken);
 	EQUAL(semctl(taking.set, 0, GETVAL), 4);

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void try(void *argument)
 {
 	int set = *(int *)argument;
 
-	FAILS(EAGAIN, semop(set, &(struct sembuf){0, -3, SEM_UNDO | IPC_NOWAIT}, 1));
-	FAILS(EAGAIN, semop(set, (struct sembuf[]){{0, -1, SEM_UNDO}, {1, -1, SEM_UNDO | IPC_NOWAIT}}, 2));
-	FAILS(ERANGE, semop(set, (struct sembuf[]){{0, 1, SEM_UNDO}, {0, 32767, SEM_UNDO}}, 2));
+	FAILS(EAGAIN, SEMOP(set, {0, -3, SEM_UNDO | IPC_NOWAIT}));
+	FAILS(EAGAIN, SEMOP(set, {0, -1, SEM_UNDO}, {1, -1, SEM_UNDO | IPC_NOWAIT}));
+	/* More than an unsigned short, as semval is, can have. */
+	FAILS(ERANGE, SEMOP(set, {0, 1, SEM_UNDO}, {0, 32767, 0}, {0, 32767, 0}, {0, 32767, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 }
 
@@ -17,7 +16,7 @@ CASE("semop() with SEM_UNDO that fails leaves nothing to undo", XSI("semop", "DE
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
+	MUST(SEMOP(set, {0, 2, 0}));
 	FINISHES(child(try, &set));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 	EQUAL(semctl(set, 1, GETVAL), 0);

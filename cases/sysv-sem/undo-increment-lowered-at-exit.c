@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void add(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, 3, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, 3, SEM_UNDO}));
 	EQUAL(semctl(*(int *)set, 0, GETVAL), 5);
 }
 
@@ -13,7 +11,7 @@ CASE("what semop() with SEM_UNDO has added is subtracted again when the process 
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 2, 0}, 1));
+	MUST(SEMOP(set, {0, 2, 0}));
 	FINISHES(child(add, &set));
 	EQUAL(semctl(set, 0, GETVAL), 2);
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void find_not_undone(const char *set)
 {
@@ -16,16 +15,16 @@ static void take_and_exec(void *argument)
 	char text[16];
 
 	snprintf(text, sizeof(text), "%d", set);
-	EQUAL(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, -2, SEM_UNDO}));
 	exec_self(text);
 }
 
 CASE("what a process has to undo is not undone when it executes a program, and is when that program exits",
-     LINUX("semop(2)", "NOTES"), NEEDS(EXEC_SELF), AFTER_EXEC(find_not_undone))
+     XSI("exec", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(find_not_undone))
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(take_and_exec, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }

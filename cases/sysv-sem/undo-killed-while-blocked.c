@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take(void *argument)
 {
 	int *set = argument;
 
-	EQUAL(semop(set[0], (struct sembuf[]){{1, -1, SEM_UNDO}, {0, -1, SEM_UNDO}}, 2), 0);
+	SUCCEEDS(SEMOP(set[0], {1, -1, SEM_UNDO}, {0, -1, SEM_UNDO}));
 }
 
 CASE("a process killed while it is blocked in semop() has changed nothing and leaves neither something undone nor a count",
@@ -15,7 +13,7 @@ CASE("a process killed while it is blocked in semop() has changed nothing and le
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){1, 3, 0}, 1));
+	MUST(SEMOP(set, {1, 3, 0}));
 	pid_t taker = child(take, &set);
 	BLOCKS(taker);
 	MUST(kill(taker, SIGKILL));
@@ -23,6 +21,6 @@ CASE("a process killed while it is blocked in semop() has changed nothing and le
 	EQUAL(semctl(set, 0, GETVAL), 0);
 	EQUAL(semctl(set, 0, GETNCNT), 0);
 	EQUAL(semctl(set, 1, GETVAL), 3);
-	EQUAL(semop(set, &(struct sembuf){0, 1, 0}, 1), 0);
+	SUCCEEDS(SEMOP(set, {0, 1, 0}));
 	EQUAL(semctl(set, 0, GETVAL), 1);
 }

@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void operate(void *set)
 {
-	EQUAL(semop(*(int *)set, &(struct sembuf){0, -2, 0}, 1), 0);
-	EQUAL(semop(*(int *)set, &(struct sembuf){1, 2, 0}, 1), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
+	SUCCEEDS(SEMOP(*(int *)set, {1, 2, 0}));
 }
 
 CASE("what semop() did without SEM_UNDO stays when the process exits", XSI("semop", "DESCRIPTION"))
 {
 	int set = temp_semaphores(2);
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(operate, &set));
 	EQUAL(semctl(set, 0, GETVAL), 3);
 	EQUAL(semctl(set, 1, GETVAL), 2);

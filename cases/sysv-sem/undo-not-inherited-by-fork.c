@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_and_fork(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
-	pid_t forked = MUST(fork());
+	SUCCEEDS(SEMOP(set, {0, -2, SEM_UNDO}));
+	pid_t forked = GIVES(fork());
 	if (forked == 0)
 		_exit(0);
 	MUST(waitpid(forked, NULL, 0));
@@ -18,11 +17,11 @@ static void take_and_fork(void *argument)
 }
 
 CASE("what a process has to undo is not inherited by the child that it forks: the end of that undoes nothing",
-     LINUX("semop(2)", "NOTES"))
+     XSI("fork", "DESCRIPTION"))
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(take_and_fork, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }

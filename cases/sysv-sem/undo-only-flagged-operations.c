@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void operate(void *set)
 {
-	EQUAL(semop(*(int *)set, (struct sembuf[]){{0, -1, SEM_UNDO}, {1, -2, 0}, {2, 3, SEM_UNDO}, {0, -3, 0}}, 4), 0);
+	SUCCEEDS(SEMOP(*(int *)set, {0, -1, SEM_UNDO}, {1, -2, 0}, {2, 3, SEM_UNDO}, {0, -3, 0}));
 }
 
 CASE("of the operations of one semop() exactly those with SEM_UNDO are undone at exit", XSI("semop", "DESCRIPTION, SEM_UNDO"))
 {
 	int set = temp_semaphores(3);
 
-	MUST(semop(set, (struct sembuf[]){{0, 10, 0}, {1, 10, 0}, {2, 10, 0}}, 3));
+	MUST(SEMOP(set, {0, 10, 0}, {1, 10, 0}, {2, 10, 0}));
 	FINISHES(child(operate, &set));
 	EQUAL(semctl(set, 0, GETVAL), 7);
 	EQUAL(semctl(set, 1, GETVAL), 8);

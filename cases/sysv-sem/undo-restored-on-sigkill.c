@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -13,7 +12,7 @@ static void take_and_stay(void *argument)
 {
 	struct taking *taking = argument;
 
-	EQUAL(semop(taking->set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(taking->set, {0, -2, SEM_UNDO}));
 	open_gate(taking->taken);
 	for (;;)
 		pause();
@@ -23,7 +22,7 @@ CASE("what a process did with SEM_UNDO is undone when SIGKILL ends it", XSI("sem
 {
 	struct taking taking = {temp_semaphores(1), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 5, 0}));
 	pid_t taker = child(take_and_stay, &taking);
 	pass_gate(taking.taken);
 	EQUAL(semctl(taking.set, 0, GETVAL), 3);

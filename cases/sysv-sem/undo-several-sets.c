@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void operate(void *argument)
 {
 	int *set = argument;
 
 	for (int i = 0; i < 3; i++)
-		EQUAL(semop(set[i], &(struct sembuf){1, (short)(-1 - i), SEM_UNDO}, 1), 0);
+		SUCCEEDS(SEMOP(set[i], {1, (short)(-1 - i), SEM_UNDO}));
 	for (int i = 0; i < 3; i++)
 		EQUAL(semctl(set[i], 1, GETVAL), 4 - i);
 }
@@ -18,7 +16,7 @@ CASE("what semop() did with SEM_UNDO on several sets is undone at exit in each o
 	int set[] = {temp_semaphores(2), temp_semaphores(2), temp_semaphores(2)};
 
 	for (int i = 0; i < 3; i++)
-		MUST(semop(set[i], &(struct sembuf){1, 5, 0}, 1));
+		MUST(SEMOP(set[i], {1, 5, 0}));
 	FINISHES(child(operate, set));
 	for (int i = 0; i < 3; i++)
 		EQUAL(semctl(set[i], 1, GETVAL), 5);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -10,7 +8,7 @@ struct taking {
 
 static void take(void *argument)
 {
-	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(((struct taking *)argument)->set, {0, -2, SEM_UNDO}));
 }
 
 static void take_in_a_thread(void *argument)
@@ -24,7 +22,7 @@ static void take_in_a_thread(void *argument)
 
 static void take_without_undo(void *argument)
 {
-	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -4, 0}, 1), 0);
+	SUCCEEDS(SEMOP(((struct taking *)argument)->set, {0, -4, 0}));
 }
 
 CASE("what a thread did with SEM_UNDO is undone when its process exits, not when the thread ends",
@@ -32,7 +30,7 @@ CASE("what a thread did with SEM_UNDO is undone when its process exits, not when
 {
 	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 5, 0}));
 	pid_t process = child(take_in_a_thread, &taking);
 	pass_gate(taking.taken);
 	EQUAL(semctl(taking.set, 0, GETVAL), 3);

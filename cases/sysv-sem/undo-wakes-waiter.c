@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct taking {
 	int set;
@@ -12,21 +10,21 @@ static void hold(void *argument)
 {
 	struct taking *taking = argument;
 
-	EQUAL(semop(taking->set, &(struct sembuf){0, -2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(taking->set, {0, -2, SEM_UNDO}));
 	open_gate(taking->taken);
 	pass_gate(taking->leave);
 }
 
 static void take(void *argument)
 {
-	EQUAL(semop(((struct taking *)argument)->set, &(struct sembuf){0, -4, 0}, 1), 0);
+	SUCCEEDS(SEMOP(((struct taking *)argument)->set, {0, -4, 0}));
 }
 
 CASE("the undoing at a process's exit lets a process that is blocked in semop() proceed", XSI("semop", "DESCRIPTION, SEM_UNDO"))
 {
 	struct taking taking = {temp_semaphores(1), new_gate(), new_gate()};
 
-	MUST(semop(taking.set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(taking.set, {0, 5, 0}));
 	pid_t holder = child(hold, &taking);
 	pass_gate(taking.taken);
 	EQUAL(semctl(taking.set, 0, GETVAL), 3);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/sem.h>
-
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 struct adding {
 	int set;
@@ -12,14 +10,14 @@ static void add(void *argument)
 {
 	struct adding *adding = argument;
 
-	EQUAL(semop(adding->set, &(struct sembuf){0, 2, SEM_UNDO}, 1), 0);
+	SUCCEEDS(SEMOP(adding->set, {0, 2, SEM_UNDO}));
 	open_gate(adding->added);
 	pass_gate(adding->leave);
 }
 
 static void wait_for_zero(void *argument)
 {
-	EQUAL(semop(((struct adding *)argument)->set, &(struct sembuf){0, 0, 0}, 1), 0);
+	SUCCEEDS(SEMOP(((struct adding *)argument)->set, {0, 0, 0}));
 }
 
 CASE("the undoing of an increment at a process's exit lets a process that waits for zero in semop() proceed",

@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 static void take_and_unshare(void *argument)
 {
 	int set = *(int *)argument;
 
-	MUST(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1));
+	MUST(SEMOP(set, {0, -2, SEM_UNDO}));
 	EQUAL(semctl(set, 0, GETVAL), 3);
-	EQUAL(unshare(CLONE_SYSVSEM), 0);
+	SUCCEEDS(unshare(CLONE_SYSVSEM));
 	EQUAL(semctl(set, 0, GETVAL), 5);
-	MUST(semop(set, &(struct sembuf){0, -1, SEM_UNDO}, 1));
+	MUST(SEMOP(set, {0, -1, SEM_UNDO}));
 	EQUAL(semctl(set, 0, GETVAL), 4);
 }
 
@@ -23,7 +22,7 @@ CASE("unshare() with CLONE_SYSVSEM undoes at once what the last user of a list o
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(take_and_unshare, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }

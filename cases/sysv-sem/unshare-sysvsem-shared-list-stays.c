@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
 #include <sched.h>
-#include <sys/sem.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
 
 /* The second call undoes what the list that the first made has taken on, and only that. */
 static void unshare_twice(void *argument)
 {
 	int set = *(int *)argument;
 
-	EQUAL(unshare(CLONE_SYSVSEM), 0);
+	SUCCEEDS(unshare(CLONE_SYSVSEM));
 	EQUAL(semctl(set, 0, GETVAL), 3);
-	MUST(semop(set, &(struct sembuf){0, -1, SEM_UNDO}, 1));
-	EQUAL(unshare(CLONE_SYSVSEM), 0);
+	MUST(SEMOP(set, {0, -1, SEM_UNDO}));
+	SUCCEEDS(unshare(CLONE_SYSVSEM));
 	EQUAL(semctl(set, 0, GETVAL), 3);
 }
 
@@ -21,7 +20,7 @@ static void take_and_start_thread(void *argument)
 {
 	int set = *(int *)argument;
 
-	MUST(semop(set, &(struct sembuf){0, -2, SEM_UNDO}, 1));
+	MUST(SEMOP(set, {0, -2, SEM_UNDO}));
 	FINISHES(thread(unshare_twice, &set));
 	EQUAL(semctl(set, 0, GETVAL), 3);
 }
@@ -32,7 +31,7 @@ CASE("unshare() with CLONE_SYSVSEM gives a thread a list of its own, and undoes 
 {
 	int set = temp_semaphores(1);
 
-	MUST(semop(set, &(struct sembuf){0, 5, 0}, 1));
+	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(take_and_start_thread, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);
 }

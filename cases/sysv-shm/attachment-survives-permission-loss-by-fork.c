@@ -1,24 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void store_as_other(void *memory)
 {
-	become_second_user();
 	store_byte(memory);
 	FAILS(EACCES, shmat(*(int *)((char *)memory + 8), NULL, SHM_RDONLY));
 }
 
 /* Permission is asked for when attaching, and not at each access. */
 CASE("an attachment inherited from a privileged parent stays writable for a child that becomes a user who could not shmat() it",
-     XSI("shmat", "DESCRIPTION"), NEEDS(SECOND_USER),
+     LINUX("shmop(2)", "NOTES"), NEEDS(SECOND_USER),
      NOT_UNDER_MEMCHECK("valgrind's shmat() gives EINVAL where the caller may not read the segment's size"))
 {
 	int segment = temp_segment(page_size());
 	char *memory = MUST(shmat(segment, NULL, 0));
 
 	*(int *)(memory + 8) = segment;
-	FINISHES(child(store_as_other, memory));
+	FINISHES(child_as_second_user(store_as_other, memory));
 	EQUAL(memory[0], 'x');
 }

@@ -1,25 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void after(const char *segment)
 {
-	FAILS_EITHER(EINVAL, EIDRM, shmctl(atoi(segment), IPC_STAT, &(struct shmid_ds){0}));
-	FAILS_EITHER(EINVAL, EIDRM, shmat(atoi(segment), NULL, 0));
+	REMOVED(shmctl(atoi(segment), IPC_STAT, &(struct shmid_ds){0}));
+	REMOVED(shmat(atoi(segment), NULL, 0));
 }
 
 static void attach_remove_and_exec(void *segment)
 {
 	char argument[20];
-	struct shmid_ds status = {0};
 
 	MUST(shmat(*(int *)segment, NULL, 0));
 	MUST(shmctl(*(int *)segment, IPC_RMID, NULL));
-	SUCCEEDS(shmctl(*(int *)segment, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 1);
+	ATTACHMENTS(*(int *)segment, 1);
 	snprintf(argument, sizeof(argument), "%d", *(int *)segment);
 	exec_self(argument);
 }

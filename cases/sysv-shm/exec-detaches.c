@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void after(const char *segment)
 {
-	struct shmid_ds status = {0};
-
-	SUCCEEDS(shmctl(atoi(segment), IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 1);
+	ATTACHMENTS(atoi(segment), 1);
 	EQUAL(*(char *)GIVES(shmat(atoi(segment), NULL, 0)), 'x');
 }
 

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static struct gate *counted;
 

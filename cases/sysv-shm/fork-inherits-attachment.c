@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* The child cannot say what it expects, being no child(): it stores what it saw. */
 CASE("a process made by fork() inherits an attachment at the same address, shares its memory and adds one to shm_nattch",
@@ -21,7 +20,9 @@ CASE("a process made by fork() inherits an attachment at the same address, share
 		memory[2 * page_size() - 1] = 'c';
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &(int){0}, 0), pid);
+	int ended = -1;
+	EQUAL(waitpid(pid, &ended, 0), pid);
+	EQUAL(ended, 0);
 	EQUAL(seen->shm_nattch, 2);
 	EQUAL(memory[1], 'p');
 	EQUAL(memory[2 * page_size() - 1], 'c');

@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-#include <unistd.h>
+#include "sysv-shm.h"
 
-#include "plumbline.h"
-
+/*
+ * Which of the nine bits are looked at differs: those of the caller's class, the owner's in the place of all, or all of them
+ * against the whole mode. What is asked for here is right, or wrong, in each way.
+ */
 static void ask(void *argument)
 {
 	key_t *keys = argument;
 
-	become_second_user();
-	EQUAL(shmget(keys[0], 1, 0060), MUST(shmget(keys[0], 0, 0)));
-	FAILS(EACCES, shmget(keys[1], 1, 0060));
-	FAILS(EACCES, shmget(keys[1], 1, 0040));
+	EQUAL(shmget(keys[0], 1, 0660), MUST(shmget(keys[0], 0, 0)));
+	FAILS(EACCES, shmget(keys[1], 1, 0666));
+	FAILS(EACCES, shmget(keys[1], 1, 0444));
+	FAILS(EACCES, shmget(keys[1], 1, 0222));
 }
 
 static key_t new_key_for_group_of_second_user(int mode)
@@ -32,5 +33,5 @@ CASE("shmget() judges a member of the segment's group by the group's permission 
 {
 	key_t keys[] = {new_key_for_group_of_second_user(0660), new_key_for_group_of_second_user(0606)};
 
-	FINISHES(child(ask, keys));
+	FINISHES(child_as_second_user(ask, keys));
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static int segment;
 static struct gate *attached, *never;
@@ -18,18 +17,14 @@ static void attach_and_wait(void *unused)
 CASE("a process killed by SIGKILL is detached from its segments: shm_nattch falls, what it stored stays",
      XSI("_exit", "DESCRIPTION, Consequences of Process Termination"))
 {
-	struct shmid_ds status = {0};
-
 	segment = temp_segment(1);
 	attached = new_gate();
 	never = new_gate();
 	pid_t victim = child(attach_and_wait, NULL);
 	pass_gate(attached);
-	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 1);
+	ATTACHMENTS(segment, 1);
 	MUST(kill(victim, SIGKILL));
 	DIES(victim, SIGKILL);
-	SUCCEEDS(shmctl(segment, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 0);
+	ATTACHMENTS(segment, 0);
 	EQUAL(*(char *)GIVES(shmat(segment, NULL, 0)), 'x');
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* The second attachment shows that it is the SHM_RDONLY that forbids it, and not that it is a segment. */
 CASE("mprotect() with PROT_WRITE of an attachment made with SHM_RDONLY fails with EACCES, and it stays read-only",

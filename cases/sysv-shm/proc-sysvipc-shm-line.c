@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("/proc/sysvipc/shm has one line for a segment, with its key, identifier, mode, size, creator and number of attachments, "
      "until it is removed",

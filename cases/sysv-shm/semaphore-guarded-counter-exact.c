@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/sem.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-sem.h"
+#include "sysv-shm.h"
 
 enum { PROCESSES = 4, INCREMENTS = 200 };
 
@@ -11,7 +10,7 @@ static int segment, semaphore;
 
 static void change(short by)
 {
-	SUCCEEDS(semop(semaphore, &(struct sembuf){.sem_num = 0, .sem_op = by, .sem_flg = 0}, 1));
+	SUCCEEDS(SEMOP(semaphore, {.sem_num = 0, .sem_op = by, .sem_flg = 0}));
 }
 
 static void count(void *unused)
@@ -30,7 +29,7 @@ static void count(void *unused)
 }
 
 CASE("plain increments of a counter in a segment by several processes, each guarded by a semaphore, lose no update",
-     LINUX("shm_overview(7)", "NOTES"))
+     XSI("semop", "DESCRIPTION; XBD 4.12, Memory Synchronization"))
 {
 	segment = temp_segment(sizeof(long));
 	semaphore = temp_semaphores(1);

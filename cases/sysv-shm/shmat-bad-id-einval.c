@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() of an identifier that no segment has fails with EINVAL: -1, the smallest and the largest int",
      XSI("shmat", "ERRORS [EINVAL]"))

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_EXEC */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* It uses nothing by address, so that its instructions are good anywhere. */
 static __attribute__((noinline)) int add(int a, int b)

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* Room is found by asking for it, and given back just before the call. */
 CASE("shmat() with an unused address that is a multiple of SHMLBA attaches exactly there", XSI("shmat", "DESCRIPTION"))
 {
-	size_t boundary = (size_t)SHMLBA;
+	size_t boundary = attach_step();
 	int segment = temp_segment(page_size());
 	char *room = shared_memory(4 * boundary);
 	char *aligned = room + boundary - (uintptr_t)room % boundary;

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* sbrk() */
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("the program break stays where it is when shmat() attaches and shmdt() detaches", LINUX("shmop(2)", "shmat()"))
 {

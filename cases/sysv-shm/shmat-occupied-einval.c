@@ -1,24 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* The segment covers two pages and only its second one would lie on the mapping. */
 CASE("shmat() without SHM_REMAP fails with EINVAL where any page of its range is mapped already, and leaves that mapping as it "
      "was",
      LINUX("shmop(2)", "SHM_REMAP"))
 {
-	size_t boundary = (size_t)SHMLBA;
+	size_t boundary = attach_step();
 	int segment = temp_segment(boundary), wide = temp_segment(2 * boundary);
 	char *memory = MUST(shmat(segment, NULL, 0));
-	struct shmid_ds status = {0};
 
 	memory[0] = 'm';
 	FAILS(EINVAL, shmat(wide, memory, 0));
 	FAILS(EINVAL, shmat(wide, memory - boundary, 0));
 	EQUAL(memory[0], 'm');
-	MUST(shmctl(wide, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 0);
-	MUST(shmctl(segment, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 1);
+	ATTACHMENTS(wide, 0);
+	ATTACHMENTS(segment, 1);
 }

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void attach(void *argument)
 {
 	int *segments = argument;
 
-	become_second_user();
 	FAILS(EACCES, shmat(segments[0], NULL, SHM_RDONLY));
 	char *memory = GIVES(shmat(segments[1], NULL, SHM_RDONLY));
 	EQUAL(memory[0], 'x');
@@ -22,7 +19,7 @@ CASE("shmat() with SHM_RDONLY needs read permission and no other: without it, it
 	struct shmid_ds status = {0};
 
 	store_byte(MUST(shmat(segments[1], NULL, 0)));
-	FINISHES(child(attach, segments));
+	FINISHES(child_as_second_user(attach, segments));
 	MUST(shmctl(segments[0], IPC_STAT, &status));
 	EQUAL(status.shm_lpid, 0);
 }

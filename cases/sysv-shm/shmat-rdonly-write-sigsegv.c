@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
+#include "sysv-shm.h"
 
-#include "plumbline.h"
-
-/* si_addr may be inaccurate: processors tell no more than the page. */
+/* POSIX does not say by which signal, and there are systems with SIGBUS. si_addr may be inaccurate: processors tell no more
+ * than the page. */
 CASE("a store through an attachment made with SHM_RDONLY raises SIGSEGV and changes nothing, while loads work",
-     XSI("shmat", "DESCRIPTION"))
+     LINUX("shmop(2)", "SHM_RDONLY"))
 {
 	int segment = temp_segment(page_size());
 	char *writable = MUST(shmat(segment, NULL, 0));

@@ -2,14 +2,13 @@
 #define _GNU_SOURCE /* SHM_REMAP */
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() with SHM_REMAP replaces what is mapped in the segment's range, and nothing beyond it",
      LINUX("shmop(2)", "SHM_REMAP"))
 {
-	size_t boundary = (size_t)SHMLBA;
+	size_t boundary = attach_step();
 	int segment = temp_segment(boundary);
 	char *room = MUST(mmap(NULL, 5 * boundary, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
 	char *aligned = room + 2 * boundary - (uintptr_t)room % boundary;

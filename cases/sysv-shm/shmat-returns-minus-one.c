@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() that fails returns (void *)-1, which is no null pointer, and attaches nothing", XSI("shmat", "RETURN VALUE"))
 {
 	int segment = temp_segment(1);
-	struct shmid_ds status = {0};
 
 	errno = 0;
 	EQUAL((intptr_t)shmat(-1, NULL, 0), -1);
@@ -14,6 +11,5 @@ CASE("shmat() that fails returns (void *)-1, which is no null pointer, and attac
 	errno = 0;
 	EQUAL((intptr_t)shmat(segment, (char *)shared_memory(page_size()) + 1, 0), -1);
 	EQUAL(errno, EINVAL);
-	MUST(shmctl(segment, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 0);
+	ATTACHMENTS(segment, 0);
 }

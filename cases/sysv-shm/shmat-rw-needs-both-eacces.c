@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void attach(void *argument)
 {
 	int *segments = argument;
 
-	become_second_user();
 	FAILS(EACCES, shmat(segments[0], NULL, 0));
 	FAILS(EACCES, shmat(segments[1], NULL, 0));
 	store_byte(GIVES(shmat(segments[2], NULL, 0)));
@@ -21,6 +18,6 @@ CASE("shmat() without SHM_RDONLY fails with EACCES for a user who may only read 
 			  temp_own_segment(shmget(IPC_PRIVATE, 1, 0606))};
 	char *memory = MUST(shmat(segments[2], NULL, SHM_RDONLY));
 
-	FINISHES(child(attach, segments));
+	FINISHES(child_as_second_user(attach, segments));
 	EQUAL(memory[0], 'x');
 }

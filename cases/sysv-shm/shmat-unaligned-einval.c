@@ -1,24 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/mman.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmat() without SHM_RND at an address that is not page-aligned fails with EINVAL and attaches nothing, unused though it "
      "is",
      LINUX("shmop(2)", "ERRORS [EINVAL]"))
 {
-	size_t boundary = (size_t)SHMLBA;
+	size_t boundary = attach_step();
 	int segment = temp_segment(page_size());
 	char *room = shared_memory(4 * boundary);
 	char *aligned = room + boundary - (uintptr_t)room % boundary;
-	struct shmid_ds status = {0};
 
 	MUST(munmap(room, 4 * boundary));
 	FAILS(EINVAL, shmat(segment, aligned + 1, 0));
 	FAILS(EINVAL, shmat(segment, aligned + page_size() / 2, SHM_RDONLY));
 	FAILS(EINVAL, shmat(segment, aligned + page_size() - 1, 0));
-	MUST(shmctl(segment, IPC_STAT, &status));
-	EQUAL(status.shm_nattch, 0);
+	ATTACHMENTS(segment, 0);
 	HOLDS(GIVES(shmat(segment, aligned, 0)) == aligned);
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* IPC_INFO */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmctl() with IPC_INFO reports shmmax, shmmni and shmall as /proc sets them, shmmin 1, and the highest used index",
      LINUX("shmctl(2)", "IPC_INFO"), NEEDS(OWN_IPC_NAMESPACE | PROC))

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_LOCK */
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static void lock(void *argument)
 {
 	int *segments = argument;
 
-	become_second_user();
 	FAILS(EPERM, shmctl(segments[0], SHM_LOCK, NULL));
 	FAILS(EPERM, shmctl(segments[1], SHM_UNLOCK, NULL));
 }
@@ -21,7 +19,7 @@ CASE("shmctl() with SHM_LOCK or SHM_UNLOCK by an unprivileged user who is neithe
 	struct shmid_ds status = {0};
 
 	SUCCEEDS(shmctl(segments[1], SHM_LOCK, NULL));
-	FINISHES(child(lock, segments));
+	FINISHES(child_as_second_user(lock, segments));
 	SUCCEEDS(shmctl(segments[0], IPC_STAT, &status));
 	EQUAL(status.shm_perm.mode, 0666);
 	SUCCEEDS(shmctl(segments[1], IPC_STAT, &status));

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("after IPC_RMID shmget() without IPC_CREAT no longer finds the segment by its key, attached though it still is",
      LINUX("shmctl(2)", "IPC_RMID"))

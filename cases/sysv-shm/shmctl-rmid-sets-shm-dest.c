@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_DEST */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("a segment removed while attached shows SHM_DEST in shm_perm.mode, the key IPC_PRIVATE and its attachments in IPC_STAT, "
      "before not",

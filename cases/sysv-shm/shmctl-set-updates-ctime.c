@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* Times are in seconds: another segment shows when the clock has reached the next, but is not waited for for ever. */
 CASE("shmctl() with IPC_SET sets shm_ctime to the time of the call and leaves shm_atime and shm_dtime as they were",

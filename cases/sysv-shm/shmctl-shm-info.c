@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_INFO */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* In a namespace of its own the numbers are exact: nobody else has segments there. */
 CASE("shmctl() with SHM_INFO counts the segments and their pages, those in memory among them, and returns the highest used "

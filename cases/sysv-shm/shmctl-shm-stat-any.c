@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_STAT_ANY */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 static int segment;
 
@@ -12,7 +11,6 @@ static void ask(void *unused)
 	struct shmid_ds status;
 
 	(void)unused;
-	become_second_user();
 	FAILS(EACCES, shmctl(0, SHM_STAT, &status));
 	FAILS(EACCES, shmctl(segment, IPC_STAT, &status));
 	memset(&status, 0xAA, sizeof(status));
@@ -26,5 +24,5 @@ CASE("shmctl() with SHM_STAT_ANY tells of a segment that the caller may not read
      LINUX("shmctl(2)", "SHM_STAT_ANY"), NEEDS(SECOND_USER | OWN_IPC_NAMESPACE))
 {
 	segment = temp_segment(4321);
-	FINISHES(child(ask, NULL));
+	FINISHES(child_as_second_user(ask, NULL));
 }

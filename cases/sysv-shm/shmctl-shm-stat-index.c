@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_STAT */
 #include <string.h>
-#include <sys/shm.h>
 #include <unistd.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* In a namespace of its own the first segments have the indexes 0 and 1. */
 CASE("shmctl() with SHM_STAT and an index returns the identifier of the segment there, and tells of it what IPC_STAT does",

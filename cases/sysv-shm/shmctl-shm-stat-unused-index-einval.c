@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_STAT, SHM_STAT_ANY */
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* In a namespace of its own the first segment has the index 0. */
 CASE("shmctl() with SHM_STAT or SHM_STAT_ANY and an index that no segment uses, or uses any more, fails with EINVAL",

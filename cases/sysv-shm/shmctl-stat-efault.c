@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmctl() with IPC_STAT or IPC_SET and a buffer that is not accessible fails with EFAULT and changes nothing",
      LINUX("shmctl(2)", "ERRORS [EFAULT]"), NOT_UNDER_MEMCHECK("valgrind reports the inaccessible buffer, which is meant"))

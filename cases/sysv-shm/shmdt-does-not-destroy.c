@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("a segment that is not marked for removal keeps its contents when shmdt() has detached it for the last time",
      XSI("shmdt", "DESCRIPTION"))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("after shmdt() the memory of the attachment is gone from the process, the last page too: a load or store raises SIGSEGV",
      XSI("shmdt", "DESCRIPTION"))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() fails with ENOSPC if the segment's pages, the last one rounded up, would exceed the limit shmall, and not if "
      "they just reach it",

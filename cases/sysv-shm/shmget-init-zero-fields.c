@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("a segment that shmget() has just created has shm_lpid, shm_nattch, shm_atime and shm_dtime 0",
      XSI("shmget", "DESCRIPTION"))

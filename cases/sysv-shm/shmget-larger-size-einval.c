@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* 101 bytes fit the same page as 100: it is the size asked for that counts, not the memory there is. */
 CASE("shmget() of an existing segment with a size one byte above its own fails with EINVAL, IPC_CREAT or not, and does not "

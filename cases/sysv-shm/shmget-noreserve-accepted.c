@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SHM_NORESERVE */
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() with SHM_NORESERVE creates a segment of the size asked for that is shared and writable to its last byte",
      LINUX("shmget(2)", "SHM_NORESERVE"))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("once a segment is removed, attached though it is, shmget() with IPC_CREAT|IPC_EXCL makes a fresh one for its key",
      LINUX("shmctl(2)", "IPC_RMID"))

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("the bytes between shm_segsz and the end of the last page are zero and can be stored to and shared, while shm_segsz is as "
      "asked for",

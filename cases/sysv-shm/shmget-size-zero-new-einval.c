@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() that would create a segment of 0 bytes fails with EINVAL and creates none, for a key and for IPC_PRIVATE",
      LINUX("shmget(2)", "ERRORS [EINVAL]"))

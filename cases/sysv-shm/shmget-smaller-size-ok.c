@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() of an existing segment with a smaller size, 1 or 0 among them, returns its identifier and does not shrink it",
      XSI("shmget", "DESCRIPTION"))

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/shm.h>
 
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 /* The memory of a segment that is gone is dirty: the next one must not show it. */
 CASE("a segment that shmget() creates reads as zero bytes throughout, just after one of that size was filled and removed",

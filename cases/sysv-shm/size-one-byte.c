@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/shm.h>
-
-#include "plumbline.h"
+#include "sysv-shm.h"
 
 CASE("shmget() creates a segment of the smallest size, 1 byte: its shm_segsz is 1 and the byte is shared",
      LINUX("shmget(2)", "NOTES, SHMMIN"))

@@ -79,3 +79,4 @@ EQUIVALENT("race-excl-one-winner", "semget() call * ignores a flag (0x400)",
 	   "refuse")
 EQUIVALENT("race-creat-same-id", "shmget() call * ignores a flag (0x200)",
 	   "which of the racing calls is the k-th differs from run to run: here it is one that finds the segment made")
+EQUIVALENT("perm-mode-zero-owner-can-rmid", "msgctl() call 4 fails with another error", OF_WHAT_WAS_REMOVED)

@@ -310,7 +310,16 @@ EQUIVALENT("semget-negative-einval", "semget() call [12] ignores a flag (0x200)"
 	   "EINVAL is for the number that is asked for, which no set can have, IPC_CREAT or not")
 EQUIVALENT("semtimedop-zero-timeout", "semtimedop() call 1 never blocks",
 	   "with a timeout of 0 it does not block in any case, and EAGAIN is the answer of IPC_NOWAIT too")
-EQUIVALENT("undo-adjustment-limit", "semop() call 3 ignores a flag (0x1000)",
-	   "an adjustment above 32767 may be kept or refused: without one the call succeeds, which the case takes")
+EQUIVALENT("removed-id-error", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("rmid-immediate-id-einval", "semctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("rmid-needs-sys-admin", "semctl() call 3 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("semctl-values-bad-id-einval", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("semop-einval-id", "semop() call [34] fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("set-creator-keeps-control", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("undo-after-rmid-ignored", "semctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("undo-adjustment-limit", "semop() call [135] ignores a flag (0x1000)",
+	   "which of the steps exceeds the limit is the system's to say: without one of them none does")
 EQUIVALENT("undo-failed-op-not-recorded", "semop() call 3 ignores a flag (0x1000)",
 	   "ERANGE is for the value, which would exceed its limit with SEM_UNDO or without")
+EQUIVALENT("semctl-semnum-ignored", "semctl() call 7 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("set-new-owner-can-rmid", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)

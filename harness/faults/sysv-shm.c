@@ -233,3 +233,10 @@ EQUIVALENT("shmat-updates-fields", "shmat() call 1 ignores a flag (0x1000)",
 	   "an attachment is counted and stamped alike, be it for reading alone or not")
 EQUIVALENT("shmctl-lock-flag", "shmctl() call 4 reports success and does nothing",
 	   "the segment is locked already: a second SHM_LOCK has nothing to do")
+EQUIVALENT("removed-id-error", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shm-rmid-forced-sweeps-unattached", "shmctl() call 1 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmctl-rmid-bad-buf-ignored", "shmctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmctl-rmid-no-attach-destroys", "shmctl() call [23] fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmctl-rmid-null-buf", "shmctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmctl-set-creator-keeps-control", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shmctl-set-by-owner-not-creator", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
