@@ -42,8 +42,9 @@ CASE("records of PIPE_BUF bytes that several processes write to one FIFO are not
 	struct stage stage = {temp_fifo(), 0, 'A'};
 	int reader = MUST(open(stage.fifo, O_RDONLY | O_NONBLOCK)), from[WRITERS] = {0};
 
-	stage.size = MUST(fpathconf(reader, _PC_PIPE_BUF));
-	MUST_HOLD(stage.size <= LONGEST);
+	stage.size = fpathconf(reader, _PC_PIPE_BUF);
+	if (stage.size < 0 || stage.size > LONGEST) /* no limit, or a large one: then this much is within it */
+		stage.size = LONGEST;
 	int holder = MUST(open(stage.fifo, O_WRONLY | O_NONBLOCK));
 	for (; stage.letter < 'A' + WRITERS; stage.letter++)
 		child(write_records, &stage);

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "lease.h"
 #include "plumbline.h"
 
 static void open_to_read(void *path)
@@ -19,6 +20,7 @@ CASE("a holder that turns its write lease into a read lease lets in the open() f
 	const char *path = temp_file("abc", 3);
 	int fd = MUST(open(path, O_RDONLY));
 
+	overlay_gives_leases(fd);
 	catch_signal(SIGIO, SA_RESTART);
 	GIVES(fcntl(fd, F_SETLEASE, F_WRLCK));
 	pid_t reader = child(open_to_read, (void *)path);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -12,7 +11,6 @@ CASE("after fork() a read by the child moves the offset at which the parent read
 	int fd = MUST(open(temp_file("abcdef", 6), O_RDONLY));
 	struct gate *parent_has_read = new_gate(), *child_has_read = new_gate();
 	char two[2] = {0};
-	int status;
 
 	pid_t reader = GIVES(fork());
 	if (reader == 0) {
@@ -27,6 +25,5 @@ CASE("after fork() a read by the child moves the offset at which the parent read
 	EQUAL(read(fd, two, 2), 2);
 	EQUAL_BYTES(two, "cd", 2);
 	open_gate(parent_has_read);
-	EQUAL(waitpid(reader, &status, 0), reader);
-	EQUAL(status, 0);
+	FINISHES(reader);
 }

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
 
 CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that flag", POSIX("fork", "DESCRIPTION"))
 {
-	int fd[2], status;
+	int fd[2];
 	char byte = 0;
 
 	MUST(pipe(fd));
@@ -20,8 +19,7 @@ CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that fla
 		EQUAL(write(fd[1], "x", 1), 1);
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	EQUAL(read(fd[0], &byte, 1), 1);
 	EQUAL(byte, 'x');
 }

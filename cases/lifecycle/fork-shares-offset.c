@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -20,8 +19,7 @@ CASE("a descriptor that fork() copied shares its file offset and its status flag
 		MUST(fcntl(fd, F_SETFL, O_APPEND));
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	EQUAL(read(fd, &byte, 1), 1);
 	EQUAL(byte, 'e');
 	EQUAL(GIVES(fcntl(fd, F_GETFL)) & O_APPEND, O_APPEND);

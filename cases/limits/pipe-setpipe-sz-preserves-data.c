@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "pipe-size.h"
 #include "plumbline.h"
 
 static void put_page(int fd, char byte)
@@ -30,6 +31,7 @@ CASE("F_SETPIPE_SZ, growing and shrinking, keeps all bytes that the pipe holds, 
 	int page = (int)page_size();
 	int fd[2];
 
+	pages_are_left(16);
 	MUST(pipe2(fd, O_NONBLOCK));
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, 4 * page));
 	for (char byte = 'a'; byte <= 'd'; byte++)

@@ -21,6 +21,7 @@ CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a pipe, and eac
 	AT_LEAST(added, 1);
 	AT_MOST(added, capacity);
 	FAILS(EAGAIN, write(fd[1], "x", 1));
+	LINUX_OR_OTHER(added == capacity, added < capacity);
 	OBSERVE("a pipe of %d bytes takes %s of one byte", capacity, added == capacity ? "as many writes" : "fewer writes");
 	for (char byte; read(fd[0], &byte, 1) == 1; got++)
 		EQUAL(byte, 'x');

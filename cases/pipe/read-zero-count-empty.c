@@ -13,7 +13,7 @@ CASE("a non-blocking read() of no bytes from an empty pipe returns 0, or fails w
 	MUST(pipe(fd));
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	ssize_t n = read(fd[0], data, 0);
-	HOLDS(n == 0 || (n == -1 && errno == EAGAIN));
+	LINUX_OR_OTHER(n == 0, n == -1 && errno == EAGAIN);
 	EQUAL_STRING(data, "ppp");
 	MUST(write(fd[1], "abc", 3));
 	EQUAL(read(fd[0], data, sizeof(data)), 3);

@@ -6,7 +6,7 @@
 #include "plumbline.h"
 
 enum { WRITERS = 4, ROUNDS = 24, READ_AT_ONCE = 700 };
-static const size_t sizes[] = {PIPE_BUF, 1, PIPE_BUF - 1, 2, 511, PIPE_BUF / 2 + 1, 513, 3};
+static const size_t sizes[] = {PIPE_BUF, 1, PIPE_BUF - 1, 2, PIPE_BUF / 2, PIPE_BUF / 2 + 1, PIPE_BUF / 3, 3};
 enum { SIZES = sizeof(sizes) / sizeof(sizes[0]) };
 static int fd[2];
 static struct gate *start;

@@ -16,6 +16,7 @@ CASE("write() of no bytes to a pipe with a reader adds no byte: what it and the 
 	ssize_t n = write(fd[1], "x", 0), got = read(fd[0], data, sizeof(data));
 	HOLDS(n == 0 || n == -1);
 	AT_MOST(got, 0);
+	LINUX_OR_OTHER(n == 0 && got == -1, n == -1 || got == 0);
 	OBSERVE("write() of no bytes to a pipe %s, then read() %s", n == 0 ? "returns 0" : "fails",
 		got == 0 ? "returns 0" : "finds nothing");
 	EQUAL(write(fd[1], "a", 1), 1);

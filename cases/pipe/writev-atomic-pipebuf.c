@@ -13,7 +13,7 @@ static struct gate *start;
 static void write_records(void *letter)
 {
 	char record[PIPE_BUF];
-	struct iovec parts[] = {{record, 1}, {record + 1, 1999}, {record + 2000, PIPE_BUF - 2000}};
+	struct iovec parts[] = {{record, 1}, {record + 1, PIPE_BUF / 2}, {record + 1 + PIPE_BUF / 2, PIPE_BUF / 2 - 1}};
 
 	memset(record, *(char *)letter, sizeof(record));
 	pass_gate(start);

@@ -23,8 +23,9 @@ static size_t fill_but_room(int *fd)
 	return size;
 }
 
-/* The first buffer alone would fit. */
-CASE("a non-blocking writev() of at most PIPE_BUF bytes of which only the first buffer has room adds none, with EAGAIN",
+/* The first buffer alone would fit. How much a pipe can hold is said nowhere: more than it seemed may be taken, but not a part.
+ */
+CASE("a non-blocking writev() of at most PIPE_BUF bytes, of which one buffer seems to fit, adds none, with EAGAIN, or all",
      XSI("writev", "DESCRIPTION"))
 {
 	char record[PIPE_BUF];
@@ -36,14 +37,16 @@ CASE("a non-blocking writev() of at most PIPE_BUF bytes of which only the first 
 	memset(record, 'x', sizeof(record));
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, writev(fd[1], parts, 2));
-	EQUAL(write(fd[1], "yy", 2), 2);
+	ssize_t added = writev(fd[1], parts, 2);
+	LINUX_OR_OTHER(added == -1 && errno == EAGAIN, added == PIPE_BUF);
+	if (added == -1)
+		EQUAL(write(fd[1], "yy", 2), 2);
 	while (left > 0) {
 		ssize_t n = MUST(read(fd[0], data, left < sizeof(data) ? left : sizeof(data)));
 
 		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
 		left -= (size_t)n;
 	}
-	EQUAL(read(fd[0], data, sizeof(data)), 2);
-	EQUAL_BYTES(data, "yy", 2);
+	EQUAL(read(fd[0], data, sizeof(data)), added == -1 ? 2 : PIPE_BUF);
+	EQUAL_BYTES(data, added == -1 ? "yy" : record, 2);
 }

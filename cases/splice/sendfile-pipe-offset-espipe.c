@@ -18,7 +18,7 @@ CASE("sendfile() with an offset for a pipe, which can neither seek nor be mapped
 
 	MUST(pipe2(from, O_NONBLOCK));
 	MUST(write(from[1], "abc", 3));
-	FAILS_EITHER(ESPIPE, EINVAL, sendfile(file, from[0], &offset, 3));
+	FAILS_EITHER(ESPIPE, like_linux() ? ESPIPE : EINVAL, sendfile(file, from[0], &offset, 3));
 	EQUAL(offset, 0);
 	EQUAL(read(from[0], data, sizeof(data)), 3);
 	EQUAL_BYTES(data, "abc", 3);
