@@ -17,8 +17,7 @@ static void open_and_read(void *argument)
 CASE("O_NONBLOCK of one open() of a FIFO has no effect on reads by way of another", POSIX("open", "DESCRIPTION, O_NONBLOCK"))
 {
 	const char *fifo = temp_fifo();
-	int nonblocking = GIVES(open(fifo, O_RDONLY | O_NONBLOCK)),
-	    writer = GIVES(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
+	int nonblocking = GIVES(open(fifo, O_RDONLY | O_NONBLOCK)), writer = GIVES(LOOK(open(fifo, O_WRONLY | O_NONBLOCK)));
 	char byte;
 
 	pid_t reader = child(open_and_read, (void *)fifo);

@@ -12,7 +12,7 @@ static struct gate *written, *seen;
 
 static void read_each_round(void *unused)
 {
-	static char found[SIZE], expected[SIZE];
+	static char found[SIZE + 1], expected[SIZE];
 	int fd = MUST(open(path, O_RDONLY));
 
 	(void)unused;
@@ -20,7 +20,7 @@ static void read_each_round(void *unused)
 		pass_gate(written);
 		memset(expected, 'a' + round, SIZE);
 		MUST(lseek(fd, 0, SEEK_SET));
-		EQUAL(read(fd, found, SIZE), SIZE);
+		EQUAL(read(fd, found, SIZE + 1), SIZE);
 		EQUAL_BYTES(found, expected, SIZE);
 		open_gate(seen);
 	}

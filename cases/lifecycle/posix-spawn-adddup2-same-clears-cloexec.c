@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -10,7 +11,7 @@ CASE("posix_spawn_file_actions_adddup2() of a descriptor to itself keeps it for 
 {
 	static char *arguments[] = {"sh", "-c", "echo x >&5", NULL};
 	posix_spawn_file_actions_t actions;
-	int fd[2];
+	int fd[2], status;
 	char byte = 0;
 	pid_t pid;
 
@@ -24,7 +25,8 @@ CASE("posix_spawn_file_actions_adddup2() of a descriptor to itself keeps it for 
 	RETURNS(0, posix_spawn_file_actions_adddup2(&actions, 5, 5));
 	RETURNS(0, posix_spawn(&pid, "/bin/sh", &actions, NULL, arguments, (char *[]){NULL}));
 	MUST0(posix_spawn_file_actions_destroy(&actions));
-	FINISHES(pid);
+	EQUAL(waitpid(pid, &status, 0), pid);
+	EQUAL(status, 0);
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	EQUAL(read(fd[0], &byte, 1), 1);
 	EQUAL(byte, 'x');

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -12,6 +13,7 @@ CASE("posix_spawn_file_actions_addopen() onto a number that is open replaces tha
 	const char *old_file = temp_file("old\n", 4), *new_file = temp_file("new\n", 4);
 	posix_spawn_file_actions_t actions;
 	char bytes[4];
+	int status;
 	pid_t pid;
 
 	MUST(dup2(MUST(open(old_file, O_RDONLY)), 5));
@@ -19,7 +21,8 @@ CASE("posix_spawn_file_actions_addopen() onto a number that is open replaces tha
 	RETURNS(0, posix_spawn_file_actions_addopen(&actions, 5, new_file, O_RDONLY, 0));
 	RETURNS(0, posix_spawn(&pid, "/bin/sh", &actions, NULL, arguments, (char *[]){NULL}));
 	MUST0(posix_spawn_file_actions_destroy(&actions));
-	FINISHES(pid);
+	EQUAL(waitpid(pid, &status, 0), pid);
+	EQUAL(status, 0);
 	EQUAL(read(5, bytes, sizeof(bytes)), 4);
 	EQUAL_BYTES(bytes, "old\n", 4);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -12,6 +13,7 @@ CASE("the file actions of posix_spawn() are done in the child in the order in wh
 	static char *arguments[] = {"sh", "-c", "read line <&6 && test \"$line\" = text && ! true <&5 2>/dev/null", NULL};
 	const char *file = temp_file("text\n", 5);
 	posix_spawn_file_actions_t actions;
+	int status;
 	pid_t pid;
 
 	for (int number = 3; number < 8; number++)
@@ -24,7 +26,8 @@ CASE("the file actions of posix_spawn() are done in the child in the order in wh
 	RETURNS(0, posix_spawn_file_actions_addclose(&actions, 5));
 	RETURNS(0, posix_spawn(&pid, "/bin/sh", &actions, NULL, arguments, (char *[]){NULL}));
 	MUST0(posix_spawn_file_actions_destroy(&actions));
-	FINISHES(pid);
+	EQUAL(waitpid(pid, &status, 0), pid);
+	EQUAL(status, 0);
 	EQUAL(fcntl(5, F_GETFD), 0);
 	FAILS(EBADF, fcntl(6, F_GETFD));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -9,7 +10,7 @@ CASE("without file actions the child of posix_spawn() has all open descriptors o
      POSIX_OPTION(SPN, "posix_spawn", "DESCRIPTION"), NEEDS(SHELL))
 {
 	static char *arguments[] = {"sh", "-c", "echo x >&5 && ! true 2>/dev/null >&6", NULL};
-	int fd[2];
+	int fd[2], status;
 	char byte = 0;
 	pid_t pid;
 
@@ -21,7 +22,8 @@ CASE("without file actions the child of posix_spawn() has all open descriptors o
 	MUST(dup2(fd[1], 6));
 	MUST(fcntl(6, F_SETFD, FD_CLOEXEC));
 	RETURNS(0, posix_spawn(&pid, "/bin/sh", NULL, NULL, arguments, (char *[]){NULL}));
-	FINISHES(pid);
+	EQUAL(waitpid(pid, &status, 0), pid);
+	EQUAL(status, 0);
 	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
 	EQUAL(read(fd[0], &byte, 1), 1);
 	EQUAL(byte, 'x');

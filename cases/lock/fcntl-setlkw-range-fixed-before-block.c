@@ -29,7 +29,7 @@ static off_t start_after_moving(short whence)
 	BLOCKS(waiter);
 	MUST(ftruncate(fd, 6));
 	MUST(lseek(fd, 6, SEEK_SET));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
+	MUST(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
 	pass_gate(got);
 	question = record_lock(F_RDLCK, 0, 0);
 	GIVES(fcntl(fd, F_GETLK, question));

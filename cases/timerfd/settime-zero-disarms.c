@@ -30,6 +30,8 @@ CASE("timerfd_settime() with an it_value of 0 disarms the timer: it neither expi
 	EQUAL(timerfd_settime(fd, 0, &timer, NULL), 0);
 	EQUAL(LOOK(poll(&entry, 1, -1)), 1);
 	EQUAL(timerfd_settime(fd, 0, &zero, NULL), 0);
+	entry.revents = -1;
 	EQUAL(poll(&entry, 1, 0), 0);
+	EQUAL(entry.revents, 0);
 	FAILS(EAGAIN, read(fd, &expirations, sizeof(expirations)));
 }
