@@ -10,14 +10,14 @@ static void raise_hard_limit(void *unused)
 
 	(void)unused;
 	drop_privileges(PRIVILEGE_SYS_RESOURCE);
-	SUCCEEDS(setrlimit(RLIMIT_NOFILE, &(struct rlimit){30, 40}));
-	FAILS(EPERM, setrlimit(RLIMIT_NOFILE, &(struct rlimit){30, 41}));
-	FAILS(EPERM, setrlimit(RLIMIT_NOFILE, &(struct rlimit){35, 45}));
-	SUCCEEDS(getrlimit(RLIMIT_NOFILE, &limit));
+	SUCCEEDS(setrlimit(RLIMIT_CPU, &(struct rlimit){30, 40}));
+	FAILS(EPERM, setrlimit(RLIMIT_CPU, &(struct rlimit){30, 41}));
+	FAILS(EPERM, setrlimit(RLIMIT_CPU, &(struct rlimit){35, 45}));
+	SUCCEEDS(getrlimit(RLIMIT_CPU, &limit));
 	EQUAL(limit.rlim_cur, 30);
 	EQUAL(limit.rlim_max, 40);
-	SUCCEEDS(setrlimit(RLIMIT_NOFILE, &(struct rlimit){40, 40}));
-	SUCCEEDS(getrlimit(RLIMIT_NOFILE, &limit));
+	SUCCEEDS(setrlimit(RLIMIT_CPU, &(struct rlimit){40, 40}));
+	SUCCEEDS(getrlimit(RLIMIT_CPU, &limit));
 	EQUAL(limit.rlim_cur, 40);
 }
 
