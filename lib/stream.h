@@ -33,18 +33,15 @@
 #define set_nonblocking(fd) MUST(fcntl(fd, F_SETFL, MUST(fcntl(fd, F_GETFL)) | O_NONBLOCK))
 
 /* read(), with room for more, gives these bytes of a string literal, and no more. */
-#define READS(fd, text)                                                            \
-	do {                                                                       \
-		char plumb_read[sizeof(text) + 15] = {0};                          \
-		EQUAL(read(fd, plumb_read, sizeof(plumb_read)), sizeof(text) - 1); \
-		EQUAL_BYTES(plumb_read, text, sizeof(text) - 1);                   \
-	} while (0)
-/* read() of just so many bytes gives these: there may be more. */
-#define READS_FIRST(fd, text)                                                    \
-	do {                                                                     \
-		char plumb_read[sizeof(text)] = {0};                             \
-		EQUAL(read(fd, plumb_read, sizeof(text) - 1), sizeof(text) - 1); \
-		EQUAL_BYTES(plumb_read, text, sizeof(text));                     \
+#define READS(fd, text) PLUMB_READS(fd, text, sizeof(text) + 15, "read(" #fd ", ...) gives " #text)
+/* read() of just so many bytes gives these, and touches none behind: there may be more. */
+#define READS_FIRST(fd, text) PLUMB_READS(fd, text, sizeof(text) - 1, "read(" #fd ", ..., so many) gives " #text)
+#define PLUMB_READS(fd, text, room, said)                                                     \
+	do {                                                                                  \
+		int plumb_end_ = (fd);                                                        \
+		char plumb_read[sizeof(text) + 15] = {0};                                     \
+		PLUMB_COMPARE(said, read(plumb_end_, plumb_read, room), 0, sizeof(text) - 1); \
+		plumb_equal_bytes(PLUMB_AT(said), plumb_read, text, sizeof(text));            \
 	} while (0)
 /* There is nothing to read, now, from this end, which does not block and has a writer. */
 #define NOTHING_LEFT(fd) FAILS(EAGAIN, read(fd, &(char){0}, 1))

@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_two_bytes(void *reader)
 {
 	int fd = *(int *)reader;
-	char bytes[4] = "";
 
-	EQUAL(read(fd, bytes, sizeof(bytes)), 2);
-	EQUAL_BYTES(bytes, "ab", 2);
+	READS(fd, "ab");
 }
 
 CASE("read() of an empty FIFO that some process has open for writing blocks until there is data, and returns what there is",

@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_SETLEASE */
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "lease.h"
-#include "plumbline.h"
+#include "stream.h"
 
 static void open_to_read(void *path)
 {
-	char byte;
-
-	EQUAL(read(GIVES(open(path, O_RDONLY)), &byte, 1), 1);
-	EQUAL(byte, 'a');
+	READS_FIRST(GIVES(open(path, O_RDONLY)), "a");
 }
 
 CASE("a holder that turns its write lease into a read lease lets in the open() for reading that is waiting",

@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that flag", POSIX("fork", "DESCRIPTION"))
 {
 	int fd[2];
-	char byte = 0;
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	MUST(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
 	pid_t pid = GIVES(fork());
 	if (pid == 0) {
@@ -20,6 +16,5 @@ CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that fla
 		_exit(0);
 	}
 	FINISHES(pid);
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 }

@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void open_as(int number, const char *file)
 {
-	char byte = 0;
-
 	EQUAL(open(file, O_RDONLY), number);
-	EQUAL(read(number, &byte, 1), 1);
-	EQUAL(byte, 'd');
+	READS_FIRST(number, "d");
 }
 
 CASE("open() returns the lowest number that is free, that of a closed descriptor if it is the lowest",

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sys/un.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 /* Whether what accept() could not take is still there is told by no document; a connection that is taken must be the whole one.
  */
@@ -19,7 +16,7 @@ CASE("after accept() failed with EMFILE the connection that it failed to take is
 	int listener = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
 	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
 	MUST(listen(listener, 1));
-	MUST(fcntl(listener, F_SETFL, O_NONBLOCK));
+	set_nonblocking(listener);
 	int client = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
 	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
 	MUST(write(client, "x", 1));

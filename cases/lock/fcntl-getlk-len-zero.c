@@ -1,12 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-
-#include "plumbline.h"
-
-static off_t largest_offset(void)
-{
-	return (off_t)(((uintmax_t)1 << (sizeof(off_t) * 8 - 1)) - 1);
-}
+#include "lock.h"
 
 static void ask(void *descriptor)
 {

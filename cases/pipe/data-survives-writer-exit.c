@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_three_bytes(void *pipe_ends)
 {
@@ -15,8 +13,7 @@ static void read_three_bytes(void *pipe_ends)
 	int *fd = pipe_ends;
 	char data[8] = {0};
 
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	READS(fd[0], "abc");
 	EQUAL(read(fd[0], data, sizeof(data)), 0);
 }
 

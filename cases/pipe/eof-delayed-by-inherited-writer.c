@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void hold_pipe(void *gate)
 {
@@ -17,7 +14,7 @@ CASE("end-of-file does not come while a forked child has the write end, and come
 	char byte = 'p';
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	pid_t holder = child(hold_pipe, gate);
 	MUST(close(fd[1]));
 	FAILS(EAGAIN, read(fd[0], &byte, 1));

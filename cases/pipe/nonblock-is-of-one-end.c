@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_one_byte(void *pipe_ends)
 {
@@ -19,8 +16,8 @@ CASE("O_NONBLOCK set on the read end of a pipe does not make write() to the othe
 	int fd[2];
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], data, 1));
+	set_nonblocking(fd[0]);
+	NOTHING_LEFT(fd[0]);
 	EQUAL(fcntl(fd[1], F_GETFL) & O_NONBLOCK, 0);
 	ssize_t filled = (ssize_t)fill(fd[1]);
 	pid_t writer = child(write_one_byte, fd);

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_GETPIPE_SZ */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 /* One page is the least that a pipe can be set to. */
 CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a pipe, and each is read back: how many do is observed",
@@ -14,8 +11,8 @@ CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a pipe, and eac
 	MUST(pipe(fd));
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, (int)page_size()));
 	int capacity = MUST(fcntl(fd[1], F_GETPIPE_SZ));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	while (added <= capacity && write(fd[1], "x", 1) == 1)
 		added++;
 	AT_LEAST(added, 1);

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("pread() on a pipe fails with ESPIPE, at offset 0 too, and takes nothing", POSIX("pread", "ERRORS [ESPIPE]"))
 {
@@ -14,7 +11,6 @@ CASE("pread() on a pipe fails with ESPIPE, at offset 0 too, and takes nothing", 
 	FAILS(ESPIPE, pread(fd[0], data, 3, 0));
 	FAILS(ESPIPE, pread(fd[0], data, 1, 1));
 	EQUAL_STRING(data, "ppp");
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	set_nonblocking(fd[0]);
+	READS(fd[0], "abc");
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* preadv(), pwritev() */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("preadv() and pwritev() on a pipe fail with ESPIPE, at offset 0 too, and take or add nothing",
      LINUX("preadv(2)", "ERRORS [ESPIPE]"))
@@ -20,7 +18,6 @@ CASE("preadv() and pwritev() on a pipe fail with ESPIPE, at offset 0 too, and ta
 	FAILS(ESPIPE, pwritev(fd[1], &other, 1, 0));
 	FAILS(ESPIPE, pwritev(fd[1], &other, 1, 1));
 	EQUAL_STRING(data, "ppp");
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	set_nonblocking(fd[0]);
+	READS(fd[0], "abc");
 }

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("pwrite() on a pipe fails with ESPIPE, at offset 0 too, and adds nothing", POSIX("pwrite", "ERRORS [ESPIPE]"))
 {
@@ -11,6 +8,6 @@ CASE("pwrite() on a pipe fails with ESPIPE, at offset 0 too, and adds nothing", 
 	MUST(pipe(fd));
 	FAILS(ESPIPE, pwrite(fd[1], "abc", 3, 0));
 	FAILS(ESPIPE, pwrite(fd[1], "a", 1, 1));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], &(char){0}, 1));
+	set_nonblocking(fd[0]);
+	NOTHING_LEFT(fd[0]);
 }

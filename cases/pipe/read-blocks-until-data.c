@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_one_byte(void *pipe_ends)
 {
 	int *fd = pipe_ends;
-	char byte;
 
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 }
 
 CASE("read() on an empty pipe blocks until another process writes", POSIX("read", "DESCRIPTION, pipe or FIFO"))

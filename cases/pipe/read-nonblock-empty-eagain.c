@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a non-blocking read() of an empty pipe that has a writer fails with EAGAIN, and the next one gets what is written then",
      POSIX("read", "ERRORS [EAGAIN]"))
@@ -11,11 +8,10 @@ CASE("a non-blocking read() of an empty pipe that has a writer fails with EAGAIN
 	char byte = 'p';
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 	EQUAL(byte, 'p');
 	MUST(write(fd[1], "x", 1));
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 }

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a non-blocking read() of an empty pipe without a writer returns 0, not EAGAIN",
      POSIX("read", "DESCRIPTION, pipe or FIFO"))
@@ -11,7 +8,7 @@ CASE("a non-blocking read() of an empty pipe without a writer returns 0, not EAG
 	char byte = 'p';
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 	MUST(close(fd[1]));
 	EQUAL(read(fd[0], &byte, 1), 0);

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_much(void *pipe_ends)
 {
 	int *fd = pipe_ends;
-	char data[100] = {0};
 
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc\0", 4);
+	READS(fd[0], "abc");
 }
 
 CASE("a blocking read() of more bytes than a pipe holds returns those at once and waits for no more",

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("readv() from a pipe fills each buffer to its end, in order, before the next", XSI("readv", "DESCRIPTION"))
 {
@@ -12,12 +10,11 @@ CASE("readv() from a pipe fills each buffer to its end, in order, before the nex
 	int fd[2];
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	MUST(write(fd[1], "abcdefgh", 8));
 	EQUAL(readv(fd[0], parts, 4), 6);
 	EQUAL_BYTES(a, "ab\0", 4);
 	EQUAL_BYTES(b, "c\0\0", 4);
 	EQUAL_BYTES(c, "def", 4);
-	EQUAL(read(fd[0], a, sizeof(a)), 2);
-	EQUAL_BYTES(a, "gh", 2);
+	READS(fd[0], "gh");
 }

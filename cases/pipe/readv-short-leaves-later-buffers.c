@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("readv() of more than a pipe holds returns what is there and leaves the buffers alone that it does not reach",
      XSI("readv", "DESCRIPTION"))
@@ -13,7 +11,7 @@ CASE("readv() of more than a pipe holds returns what is there and leaves the buf
 	int fd[2];
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	MUST(write(fd[1], "abc", 3));
 	EQUAL(readv(fd[0], parts, 3), 3);
 	EQUAL_BYTES(a, "ab", 2);

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_one_byte(void *pipe_ends)
 {
@@ -29,7 +27,6 @@ CASE("write() to a full pipe blocks until a reader has made room, and its byte c
 		left -= (size_t)n;
 	}
 	FINISHES(writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 1);
-	EQUAL(data[0], 'x');
+	set_nonblocking(fd[0]);
+	READS(fd[0], "x");
 }

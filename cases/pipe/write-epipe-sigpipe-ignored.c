@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("with SIGPIPE ignored, write() to a pipe that nobody can read from fails with EPIPE, at every call",
      POSIX("write", "ERRORS [EPIPE]"))
@@ -12,7 +9,7 @@ CASE("with SIGPIPE ignored, write() to a pipe that nobody can read from fails wi
 
 	MUST(pipe(fd));
 	signal(SIGPIPE, SIG_IGN);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	EQUAL(write(fd[1], "x", 1), 1);
 	EQUAL(read(fd[0], data, sizeof(data)), 1);
 	MUST(close(fd[0]));

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_interrupted(void *pipe_ends)
 {
@@ -25,7 +23,7 @@ CASE("a write() blocked on a full pipe fails with EINTR and has added nothing wh
 	pid_t writer = child(write_interrupted, fd);
 	BLOCKS(writer);
 	INTERRUPTS(SIGUSR1, writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (ssize_t n; (n = read(fd[0], data, sizeof(data))) > 0; left -= (size_t)n)
 		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
 	EQUAL(left, 0);

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int fd[2];
 static size_t size;
@@ -37,7 +34,7 @@ CASE("a blocking write() that a signal interrupts when a part went in returns ex
 	pid_t writer = child(write_interrupted, NULL);
 	BLOCKS(writer);
 	INTERRUPTS(SIGUSR1, writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (ssize_t n; (n = read(fd[0], read_back + got, size - got)) > 0;)
 		got += (size_t)n;
 	EQUAL(*added, got);

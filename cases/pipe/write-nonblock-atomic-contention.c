@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { WRITERS = 4, RECORDS = 40, READ_AT_ONCE = 1000 };
 static int fd[2];
@@ -54,7 +52,7 @@ CASE("non-blocking writes of PIPE_BUF bytes by several processes add all in one 
 	static char letters[WRITERS];
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[1]);
 	start = new_gate();
 	for (int i = 0; i < WRITERS; i++) {
 		letters[i] = (char)('a' + i);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a non-blocking write() of at most PIPE_BUF bytes to a full pipe fails with EAGAIN and adds nothing",
      POSIX("write", "DESCRIPTION, pipe or FIFO"))
@@ -14,8 +12,8 @@ CASE("a non-blocking write() of at most PIPE_BUF bytes to a full pipe fails with
 
 	MUST(pipe(fd));
 	size_t size = fill(fd[1]);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	memset(data, 'x', sizeof(data));
 	FAILS(EAGAIN, write(fd[1], data, 1));
 	FAILS(EAGAIN, write(fd[1], data, PIPE_BUF));

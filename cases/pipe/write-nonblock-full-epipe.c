@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a non-blocking write() to a full pipe that nobody can read from fails with EPIPE, not EAGAIN",
      POSIX("write", "ERRORS [EPIPE]"))
@@ -11,7 +8,7 @@ CASE("a non-blocking write() to a full pipe that nobody can read from fails with
 
 	MUST(pipe(fd));
 	signal(SIGPIPE, SIG_IGN);
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[1]);
 	fill(fd[1]);
 	FAILS(EAGAIN, write(fd[1], "x", 1));
 	MUST(close(fd[0]));

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a non-blocking write() of more than an empty pipe holds adds at least its first PIPE_BUF bytes and returns how many",
      POSIX("write", "DESCRIPTION, pipe or FIFO"))
@@ -15,8 +13,8 @@ CASE("a non-blocking write() of more than an empty pipe holds adds at least its 
 	MUST(pipe(fd));
 	size_t size = fill(fd[1]) + PIPE_BUF;
 	char *sent = MUST(malloc(size)), *data = MUST(calloc(1, size));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	while (read(fd[0], data, size) > 0)
 		;
 	for (size_t i = 0; i < size; i++)

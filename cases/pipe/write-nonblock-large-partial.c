@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 /* Room is made in whole pages, for a kernel may count in these. */
 CASE("a non-blocking write() of more than there is room for, and than PIPE_BUF, adds its first bytes and returns how many",
@@ -16,8 +14,8 @@ CASE("a non-blocking write() of more than there is room for, and than PIPE_BUF, 
 	MUST(pipe(fd));
 	size_t size = fill(fd[1]);
 	MUST_HOLD(size >= room);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	char *sent = MUST(malloc(size + PIPE_BUF)), *data = MUST(calloc(2, size));
 	for (size_t i = 0; i < size + PIPE_BUF; i++)
 		sent[i] = (char)(i % 251);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { ROOM = 100 };
 static char data[PIPE_BUF], zeros[PIPE_BUF];
@@ -42,7 +40,7 @@ CASE("a write() of PIPE_BUF bytes that waits for more room than there is adds no
 	pid_t writer = child(write_interrupted, fd);
 	BLOCKS(writer);
 	INTERRUPTS(SIGUSR1, writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (ssize_t n; (n = read(fd[0], data, sizeof(data))) > 0; left -= (size_t)n)
 		EQUAL_BYTES(data, zeros, (size_t)n);
 	EQUAL(errno, EAGAIN);

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { ROOM = 100 };
 static char data[PIPE_BUF];
@@ -35,8 +33,8 @@ CASE("a non-blocking writev() of at most PIPE_BUF bytes, of which one buffer see
 	MUST(pipe(fd));
 	size_t left = fill_but_room(fd);
 	memset(record, 'x', sizeof(record));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	ssize_t added = writev(fd[1], parts, 2);
 	LINUX_OR_OTHER(added == -1 && errno == EAGAIN, added == PIPE_BUF);
 	if (added == -1)
