@@ -89,6 +89,8 @@ $(O)/cases/$(call part,2,$(1)): VARIANT_FLAG = -DPLUMB_VARIANT_$(call part,1,$(1
 endef
 $(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
 -include $(wildcard $(O)/obj/cases/*/*.d)
+# A file that is gone, for its case has become a variant of another, is still named by what was built from it.
+$(CASES_DIR)/%.c: ;
 
 # What does not link alone would not link with the others: it is replaced by an object that says so.
 $(O)/cases/%: SOURCE = $(CASES_DIR)/$*.c

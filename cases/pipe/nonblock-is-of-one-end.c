@@ -9,13 +9,14 @@ static void write_one_byte(void *pipe_ends)
 }
 
 /* The two ends are two open file descriptions. */
-CASE("O_NONBLOCK set on the read end of a pipe does not make write() to the other end non-blocking",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("O_NONBLOCK set on the read end of a " OBJECT " does not make write() to the other end non-blocking",
+     VARIANT(pipe, "pipe/nonblock-is-of-one-end", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/nonblock-is-of-one-end", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char data[65536];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	set_nonblocking(fd[0]);
 	NOTHING_LEFT(fd[0]);
 	EQUAL(fcntl(fd[1], F_GETFL) & O_NONBLOCK, 0);

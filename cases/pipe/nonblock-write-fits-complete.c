@@ -3,14 +3,16 @@
 
 #include "stream.h"
 
-CASE("a non-blocking write() of PIPE_BUF bytes to an empty pipe adds them all", POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of PIPE_BUF bytes to an empty " OBJECT " adds them all",
+     VARIANT(pipe, "pipe/nonblock-write-fits-complete", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/nonblock-write-fits-complete", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char sent[PIPE_BUF], data[PIPE_BUF + 1];
 	int fd[2];
 
 	for (size_t i = 0; i < sizeof(sent); i++)
 		sent[i] = (char)(i % 251);
-	MUST(pipe(fd));
+	make_stream(fd);
 	set_nonblocking(fd[0]);
 	set_nonblocking(fd[1]);
 	EQUAL(write(fd[1], sent, PIPE_BUF), PIPE_BUF);

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "stream.h"
 
-CASE("pwrite() on a pipe fails with ESPIPE, at offset 0 too, and adds nothing", POSIX("pwrite", "ERRORS [ESPIPE]"))
+CASE("pwrite() on a " OBJECT " fails with ESPIPE, at offset 0 too, and adds nothing",
+     VARIANT(pipe, "pipe/pwrite-espipe", POSIX("pwrite", "ERRORS [ESPIPE]")),
+     VARIANT(fifo, "fifo/pwrite-espipe", POSIX("pwrite", "ERRORS [ESPIPE]")),
+     VARIANT(stream, "unix-socket/stream-pwrite-espipe", POSIX("pwrite", "ERRORS [ESPIPE]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	FAILS(ESPIPE, pwrite(fd[1], "abc", 3, 0));
 	FAILS(ESPIPE, pwrite(fd[1], "a", 1, 1));
 	set_nonblocking(fd[0]);

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "stream.h"
 
-CASE("a non-blocking read() of an empty pipe without a writer returns 0, not EAGAIN",
-     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking read() of an empty " OBJECT " without a writer returns 0, not EAGAIN",
+     VARIANT(pipe, "pipe/read-nonblock-eof", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/read-nonblock-eof", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-read-nonblock-eof", POSIX("read", "DESCRIPTION")))
 {
 	int fd[2];
 	char byte = 'p';
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	set_nonblocking(fd[0]);
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 	MUST(close(fd[1]));

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "stream.h"
 
-CASE("read() and write() on the number of a pipe end that was closed fail with EBADF, though a duplicate is still open",
-     POSIX("read", "ERRORS [EBADF]"))
+CASE("read() and write() on the number of a " OBJECT " end that was closed fail with EBADF, though a duplicate is still open",
+     VARIANT(pipe, "pipe/read-write-closed-fd-ebadf", POSIX("read", "ERRORS [EBADF]")),
+     VARIANT(fifo, "fifo/read-write-closed-fd-ebadf", POSIX("read", "ERRORS [EBADF]")),
+     VARIANT(stream, "unix-socket/stream-read-write-closed-fd-ebadf", POSIX("read", "ERRORS [EBADF]")))
 {
 	int fd[2];
 	char byte = 'p';
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	int reader = MUST(dup(fd[0])), writer = MUST(dup(fd[1]));
 	set_nonblocking(reader);
 	MUST(write(writer, "y", 1));

@@ -30,12 +30,13 @@ static size_t fill_but_room(void)
 }
 
 /* That they wait is Linux's: illumos lets a whole write in below its mark, for POSIX does not say how much a pipe can hold. */
-CASE("blocking writes of PIPE_BUF bytes wait while a pipe has some room but too little, and arrive in one piece each",
-     LINUX("pipe(7)", "PIPE_BUF"))
+CASE("blocking writes of PIPE_BUF bytes wait while a " OBJECT " has some room but too little, and arrive in one piece each",
+     VARIANT(pipe, "pipe/write-blocking-pipebuf-atomic-when-tight", LINUX("pipe(7)", "PIPE_BUF")),
+     VARIANT(fifo, "fifo/write-blocking-pipebuf-atomic-when-tight", LINUX("pipe(7)", "PIPE_BUF")))
 {
 	size_t got = 0;
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill_but_room();
 	pid_t a = child(write_record, "a"), b = child(write_record, "b");
 	BLOCKS(a);

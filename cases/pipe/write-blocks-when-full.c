@@ -10,13 +10,15 @@ static void write_one_byte(void *pipe_ends)
 	EQUAL(write(fd[1], "x", 1), 1);
 }
 
-CASE("write() to a full pipe blocks until a reader has made room, and its byte comes after all that was there",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("write() to a full " OBJECT " blocks until a reader has made room, and its byte comes after all that was there",
+     VARIANT(pipe, "pipe/write-blocks-when-full", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-full-blocks-until-read", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-write-blocks-when-full", POSIX("write", "DESCRIPTION")))
 {
 	static char data[65536];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill(fd[1]);
 	pid_t writer = child(write_one_byte, fd);
 	BLOCKS(writer);

@@ -12,13 +12,15 @@ static void write_interrupted(void *pipe_ends)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("a write() blocked on a full pipe fails with EINTR and has added nothing when a handler without SA_RESTART has run",
-     POSIX("write", "ERRORS [EINTR]"))
+CASE("a write() blocked on a full " OBJECT " fails with EINTR and has added nothing when a handler without SA_RESTART has run",
+     VARIANT(pipe, "pipe/write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")),
+     VARIANT(fifo, "fifo/write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")),
+     VARIANT(stream, "unix-socket/stream-write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")))
 {
 	static char data[65536];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill(fd[1]);
 	pid_t writer = child(write_interrupted, fd);
 	BLOCKS(writer);

@@ -16,12 +16,14 @@ static void write_interrupted(void *unused)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("a blocking write() that a signal interrupts when a part went in returns exactly the size of that part",
-     POSIX("write", "DESCRIPTION"))
+CASE("a blocking write() to a " OBJECT " that a signal interrupts when a part went in returns exactly the size of that part",
+     VARIANT(pipe, "pipe/write-interrupted-partial-count", POSIX("write", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/write-interrupted-partial-count", POSIX("write", "DESCRIPTION")),
+     VARIANT(stream, "unix-socket/stream-write-interrupted-partial-count", POSIX("write", "DESCRIPTION")))
 {
 	size_t got = 0;
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t capacity = fill(fd[1]);
 	size = 2 * capacity + 1;
 	data = shared_memory(size);

@@ -46,12 +46,13 @@ static void check_records(void *unused)
 }
 
 /* What failed with EAGAIN is written again: if it had left anything behind, there would be too much to read. */
-CASE("non-blocking writes of PIPE_BUF bytes by several processes add all in one piece, or nothing, with EAGAIN",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("non-blocking writes of PIPE_BUF bytes to a " OBJECT " by several processes add all in one piece, or nothing, with EAGAIN",
+     VARIANT(pipe, "pipe/write-nonblock-atomic-contention", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-atomic-contention", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char letters[WRITERS];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	set_nonblocking(fd[1]);
 	start = new_gate();
 	for (int i = 0; i < WRITERS; i++) {

@@ -4,13 +4,14 @@
 
 #include "stream.h"
 
-CASE("a non-blocking write() of more than PIPE_BUF bytes to a pipe without any room fails with EAGAIN and adds nothing",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of more than PIPE_BUF bytes to a " OBJECT " without any room fails with EAGAIN and adds nothing",
+     VARIANT(pipe, "pipe/write-nonblock-large-full-eagain", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-large-full-eagain", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char data[4 * PIPE_BUF];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t size = fill(fd[1]);
 	set_nonblocking(fd[0]);
 	set_nonblocking(fd[1]);

@@ -5,13 +5,15 @@
 #include "stream.h"
 
 /* Room is made in whole pages, for a kernel may count in these. */
-CASE("a non-blocking write() of more than there is room for, and than PIPE_BUF, adds its first bytes and returns how many",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of more than a " OBJECT
+     " has room for, and than PIPE_BUF, adds its first bytes and returns how many",
+     VARIANT(pipe, "pipe/write-nonblock-large-partial", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-large-partial", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	size_t room = 2 * (page_size() > PIPE_BUF ? page_size() : PIPE_BUF);
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t size = fill(fd[1]);
 	MUST_HOLD(size >= room);
 	set_nonblocking(fd[0]);

@@ -24,12 +24,14 @@ static size_t fill_but_room(int *fd)
  * How much a pipe can hold is said nowhere, and need not be one number: illumos lets a whole write in below its mark. So a
  * write may be taken where there seemed to be little room; but then whole.
  */
-CASE("a non-blocking write() of at most PIPE_BUF bytes that little room is left for adds none, with EAGAIN, or all of them",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of at most PIPE_BUF bytes that a " OBJECT
+     " has little room left for adds none, with EAGAIN, or all of them",
+     VARIANT(pipe, "pipe/write-nonblock-pipebuf-all-or-nothing", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-pipebuf-all-or-nothing", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill_but_room(fd);
 	set_nonblocking(fd[0]);
 	set_nonblocking(fd[1]);

@@ -30,12 +30,13 @@ static size_t fill_but_room(int *fd)
 }
 
 /* An atomic write cannot have been done in part. */
-CASE("a write() of PIPE_BUF bytes that waits for more room than there is adds nothing when a signal interrupts it",
-     LINUX("pipe(7)", "PIPE_BUF"))
+CASE("a write() of PIPE_BUF bytes that waits for more room than a " OBJECT " has adds nothing when a signal interrupts it",
+     VARIANT(pipe, "pipe/write-tight-pipebuf-interrupted-adds-nothing", LINUX("pipe(7)", "PIPE_BUF")),
+     VARIANT(fifo, "fifo/write-tight-pipebuf-interrupted-adds-nothing", LINUX("pipe(7)", "PIPE_BUF")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill_but_room(fd);
 	pid_t writer = child(write_interrupted, fd);
 	BLOCKS(writer);

@@ -23,14 +23,16 @@ static size_t fill_but_room(int *fd)
 
 /* The first buffer alone would fit. How much a pipe can hold is said nowhere: more than it seemed may be taken, but not a part.
  */
-CASE("a non-blocking writev() of at most PIPE_BUF bytes, of which one buffer seems to fit, adds none, with EAGAIN, or all",
-     XSI("writev", "DESCRIPTION"))
+CASE("a non-blocking writev() of at most PIPE_BUF bytes, of which one buffer seems to fit into a " OBJECT
+     ", adds none, with EAGAIN, or all",
+     VARIANT(pipe, "pipe/writev-nonblock-all-or-nothing", XSI("writev", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/writev-nonblock-all-or-nothing", XSI("writev", "DESCRIPTION")))
 {
 	char record[PIPE_BUF];
 	struct iovec parts[] = {{record, ROOM / 2}, {record, PIPE_BUF - ROOM / 2}};
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill_but_room(fd);
 	memset(record, 'x', sizeof(record));
 	set_nonblocking(fd[0]);
