@@ -1,25 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static const char *fifo;
 static struct gate *opened, *changed;
 
 static void read_before_and_after(void *unused)
 {
-	char byte = 0;
-
 	(void)unused;
 	become_second_user();
 	int reader = GIVES(open(fifo, O_RDONLY | O_NONBLOCK));
 	open_gate(opened);
 	pass_gate(changed);
 	FAILS(EACCES, open(fifo, O_RDONLY | O_NONBLOCK));
-	EQUAL(read(reader, &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(reader, "x");
 }
 
 CASE("chmod() that denies reading a FIFO denies it to later open()s, and not to a descriptor that is open",

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void open_and_write(void *fifo)
 {
@@ -20,11 +17,9 @@ CASE("a reader that got end-of-file from a FIFO reads the data of the next proce
 
 	MUST(write(writer, "old", 3));
 	MUST(close(writer));
-	EQUAL(read(reader, bytes, sizeof(bytes)), 3);
-	EQUAL_BYTES(bytes, "old", 3);
+	READS(reader, "old");
 	EQUAL(read(reader, bytes, sizeof(bytes)), 0);
 	FINISHES(child(open_and_write, (void *)fifo));
-	EQUAL(read(reader, bytes, sizeof(bytes)), 3);
-	EQUAL_BYTES(bytes, "new", 3);
+	READS(reader, "new");
 	EQUAL(read(reader, bytes, sizeof(bytes)), 0);
 }

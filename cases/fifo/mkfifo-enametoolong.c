@@ -8,11 +8,13 @@
 CASE("mkfifo() makes a FIFO whose name has NAME_MAX bytes, and with one byte more fails with ENAMETOOLONG",
      POSIX("mkfifo", "ERRORS [ENAMETOOLONG]"))
 {
-	long longest = MUST(pathconf(temp_dir(), _PC_NAME_MAX));
+	long longest = pathconf(temp_dir(), _PC_NAME_MAX);
 	char name[4096];
 	struct stat status;
 
 	MUST(chdir(temp_dir()));
+	if (longest < 0)
+		SKIP("the file system of %s has no limit to the length of a name", temp_dir());
 	MUST_HOLD(longest + 1 < (long)sizeof(name));
 	memset(name, 'n', sizeof(name));
 	name[longest + 1] = '\0';

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/stat.h>
 
+#include "modes.h"
 #include "plumbline.h"
 
 static const struct {
@@ -14,6 +15,7 @@ CASE("the permission bits of a new FIFO are those of mkfifo()'s mode without tho
 		const char *path = temp_path();
 		struct stat status;
 
+		modes_are_masks();
 		umask(pairs[i].mask);
 		SUCCEEDS(mkfifo(path, pairs[i].mode));
 		SUCCEEDS(stat(path, &status));

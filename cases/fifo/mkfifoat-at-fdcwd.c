@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "modes.h"
 #include "plumbline.h"
 
 CASE("mkfifoat() with AT_FDCWD makes the FIFO below the working directory, as mkfifo() does", POSIX("mkfifoat", "DESCRIPTION"))
@@ -10,6 +11,7 @@ CASE("mkfifoat() with AT_FDCWD makes the FIFO below the working directory, as mk
 	const char *directory = temp_path();
 	struct stat here, other;
 
+	modes_are_masks();
 	MUST(mkdir(directory, 0700));
 	MUST(chdir(directory));
 	umask(027);

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "modes.h"
 #include "plumbline.h"
 
 CASE("mkfifoat() makes the FIFO below the directory open as fd, not below the working directory",
@@ -13,6 +14,7 @@ CASE("mkfifoat() makes the FIFO below the directory open as fd, not below the wo
 	char there[512];
 	struct stat status;
 
+	modes_are_masks();
 	MUST(mkdir(directory, 0700));
 	MUST(chdir(temp_dir()));
 	int fd = MUST(open(directory, O_RDONLY | O_DIRECTORY));

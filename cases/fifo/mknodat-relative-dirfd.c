@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "modes.h"
 #include "plumbline.h"
 
 CASE("mknodat() makes a FIFO below the directory open as fd, not below the working directory", XSI("mknodat", "DESCRIPTION"))
@@ -10,6 +11,7 @@ CASE("mknodat() makes a FIFO below the directory open as fd, not below the worki
 	const char *directory = temp_path();
 	struct stat status;
 
+	modes_are_masks();
 	MUST(mkdir(directory, 0700));
 	MUST(chdir(temp_dir()));
 	int fd = MUST(open(directory, O_RDONLY | O_DIRECTORY));

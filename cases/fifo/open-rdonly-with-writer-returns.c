@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void open_and_read(void *fifo)
 {
 	int fd = GIVES(open(fifo, O_RDONLY));
-	char byte = 0;
 
-	EQUAL(read(fd, &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd, "x");
 }
 
 CASE("open() of a FIFO with O_RDONLY returns at once while a process has it open for writing",

@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("open() of a FIFO with O_TRUNC leaves the data that is in it", POSIX("open", "DESCRIPTION, O_TRUNC"))
 {
 	const char *fifo = temp_fifo();
 	int reader = MUST(open(fifo, O_RDONLY | O_NONBLOCK)), writer = MUST(open(fifo, O_WRONLY | O_NONBLOCK));
-	char bytes[8] = "";
 
 	MUST(write(writer, "abc", 3));
 	int truncating = GIVES(open(fifo, O_WRONLY | O_TRUNC | O_NONBLOCK));
 	EQUAL(write(truncating, "d", 1), 1);
-	EQUAL(read(reader, bytes, sizeof(bytes)), 4);
-	EQUAL_BYTES(bytes, "abcd", 4);
+	READS(reader, "abcd");
 }

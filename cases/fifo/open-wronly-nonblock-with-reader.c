@@ -1,20 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("open() of a FIFO with O_WRONLY|O_NONBLOCK succeeds while a process has it open for reading",
      POSIX("open", "DESCRIPTION, O_NONBLOCK"))
 {
 	const char *fifo = temp_fifo();
 	int reader = MUST(open(fifo, O_RDONLY | O_NONBLOCK));
-	char byte = 0;
 
 	int writer = GIVES(open(fifo, O_WRONLY | O_NONBLOCK));
 	EQUAL(fcntl(writer, F_GETFL) & O_ACCMODE, O_WRONLY);
 	EQUAL(fcntl(writer, F_GETFL) & O_NONBLOCK, O_NONBLOCK);
 	EQUAL(write(writer, "x", 1), 1);
-	EQUAL(read(reader, &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(reader, "x");
 }

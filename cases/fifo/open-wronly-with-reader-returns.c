@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void open_and_write(void *fifo)
 {
@@ -16,9 +13,7 @@ CASE("open() of a FIFO with O_WRONLY returns at once while a process has it open
 {
 	const char *fifo = temp_fifo();
 	int reader = MUST(open(fifo, O_RDONLY | O_NONBLOCK));
-	char byte = 0;
 
 	FINISHES(child(open_and_write, (void *)fifo));
-	EQUAL(read(reader, &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(reader, "x");
 }

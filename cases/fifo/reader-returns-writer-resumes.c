@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a writer of a FIFO that got EPIPE because its reader had gone can write again when a new reader has opened it",
      POSIX("write", "DESCRIPTION"))
 {
 	const char *fifo = temp_fifo();
 	int reader = MUST(open(fifo, O_RDONLY | O_NONBLOCK)), writer = MUST(open(fifo, O_WRONLY | O_NONBLOCK));
-	char bytes[8] = "";
 
 	catch_signal(SIGPIPE, 0);
 	MUST(close(reader));
@@ -17,6 +13,5 @@ CASE("a writer of a FIFO that got EPIPE because its reader had gone can write ag
 	reader = MUST(open(fifo, O_RDONLY | O_NONBLOCK));
 	EQUAL(write(writer, "new", 3), 3);
 	EQUAL(caught(SIGPIPE), 1);
-	EQUAL(read(reader, bytes, sizeof(bytes)), 3);
-	EQUAL_BYTES(bytes, "new", 3);
+	READS(reader, "new");
 }

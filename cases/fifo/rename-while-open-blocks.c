@@ -6,7 +6,10 @@
 
 static void open_reader(void *fifo)
 {
-	GIVES(open(fifo, O_RDONLY));
+	int fd = open(fifo, O_RDONLY);
+
+	MUST_HOLD(fd >= 0 || errno != ENOENT); /* or it came too late */
+	AT_LEAST(fd, 0);
 }
 
 static void open_writer(void *fifo)

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "modes.h"
 #include "plumbline.h"
 
 enum { RECORD = 80, RECORDS = 3 };
@@ -61,6 +62,7 @@ CASE("a server that opens a FIFO O_RDONLY gets a client's three records of 80 by
 	const char *fifo = temp_fifo();
 	struct stat status;
 
+	modes_are_masks();
 	FAILS(EEXIST, mkfifo(fifo, 0666));
 	SUCCEEDS(unlink(fifo));
 	SUCCEEDS(mkfifo(fifo, 0666));

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a FIFO made at the path of one that was unlinked while open is another channel than that", POSIX("unlink", "DESCRIPTION"))
 {
@@ -19,8 +17,6 @@ CASE("a FIFO made at the path of one that was unlinked while open is another cha
 	EQUAL(read(new_reader, &byte, 1), 0);
 	int new_writer = GIVES(open(fifo, O_WRONLY | O_NONBLOCK));
 	MUST(write(new_writer, "n", 1));
-	EQUAL(read(reader, &byte, 1), 1);
-	EQUAL(byte, 'o');
-	EQUAL(read(new_reader, &byte, 1), 1);
-	EQUAL(byte, 'n');
+	READS(reader, "o");
+	READS(new_reader, "n");
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void exec_writer(void *path)
 {
@@ -26,7 +24,6 @@ CASE("a program that has nothing but the path of a FIFO sends data through it to
 	SUCCEEDS(mkfifo(path, 0600));
 	int reader = GIVES(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC));
 	FINISHES(child(exec_writer, (void *)path));
-	EQUAL(read(reader, bytes, sizeof(bytes)), 5);
-	EQUAL_BYTES(bytes, "hello", 5);
+	READS(reader, "hello");
 	EQUAL(read(reader, bytes, sizeof(bytes)), 0);
 }

@@ -5,12 +5,12 @@
 
 #include "plumbline.h"
 
-enum { WRITERS = 4, RECORDS = 200, SIZE = 32 };
+enum { WRITERS = 4, RECORDS = 2000, SIZE = 6 };
 
 static const char *path;
 static struct gate *start;
 
-/* Record N of writer W is SIZE bytes: W, N, and then nothing but W. */
+/* Record N of writer W is SIZE bytes: W, N in two bytes, and then nothing but W. All fit into a small RLIMIT_FSIZE. */
 static void append_records(void *writer)
 {
 	unsigned char record[SIZE];
@@ -19,7 +19,8 @@ static void append_records(void *writer)
 	memset(record, *(int *)writer, SIZE);
 	pass_gate(start);
 	for (int i = 0; i < RECORDS; i++) {
-		record[1] = (unsigned char)i;
+		record[1] = (unsigned char)(i / 256);
+		record[2] = (unsigned char)(i % 256);
 		EQUAL(write(fd, record, SIZE), SIZE);
 	}
 }
@@ -45,8 +46,8 @@ CASE("records appended at the same time through several O_APPEND descriptions ar
 	EQUAL(read(fd, found, sizeof(found)), WRITERS * RECORDS * SIZE);
 	for (unsigned char *record = found; record < found + WRITERS * RECORDS * SIZE; record += SIZE) {
 		AT_MOST((int)record[0], WRITERS - 1);
-		EQUAL((int)record[1], next[record[0]]++);
-		for (int i = 2; i < SIZE; i++)
+		EQUAL(record[1] * 256 + record[2], next[record[0]]++);
+		for (int i = 3; i < SIZE; i++)
 			EQUAL((int)record[i], (int)record[0]);
 	}
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 /* O_TRUNC and the other mode are there to do damage if the file is taken. */
 CASE("open() with O_CREAT|O_EXCL of an existing file fails with EEXIST, opens nothing, and leaves data and mode unchanged",
@@ -11,7 +9,6 @@ CASE("open() with O_CREAT|O_EXCL of an existing file fails with EEXIST, opens no
 {
 	const char *path = temp_file("abc", 3);
 	struct stat before, after;
-	char found[8];
 	int next = next_fd();
 
 	MUST(stat(path, &before));
@@ -20,6 +17,5 @@ CASE("open() with O_CREAT|O_EXCL of an existing file fails with EEXIST, opens no
 	MUST(stat(path, &after));
 	EQUAL(after.st_ino, before.st_ino);
 	EQUAL(after.st_mode, before.st_mode);
-	EQUAL(read(MUST(open(path, O_RDONLY)), found, sizeof(found)), 3);
-	EQUAL_BYTES(found, "abc", 3);
+	READS(MUST(open(path, O_RDONLY)), "abc");
 }

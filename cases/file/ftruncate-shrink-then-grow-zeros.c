@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("bytes that ftruncate() cuts off are lost: when it extends the file again, another open() reads zeros in their place",
      POSIX("ftruncate", "DESCRIPTION"))
@@ -14,6 +11,5 @@ CASE("bytes that ftruncate() cuts off are lost: when it extends the file again, 
 	SUCCEEDS(ftruncate(fd, 2));
 	EQUAL(pread(fd, found, sizeof(found), 0), 2);
 	SUCCEEDS(ftruncate(fd, 6));
-	EQUAL(read(MUST(open(path, O_RDONLY)), found, sizeof(found)), 6);
-	EQUAL_BYTES(found, "ab\0\0\0\0", 6);
+	READS(MUST(open(path, O_RDONLY)), "ab\0\0\0\0");
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/inotify.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("inotify_add_watch() with a mask of no event, or a descriptor that is not of inotify, fails with EINVAL",
      LINUX("inotify_add_watch(2)", "ERRORS [EINVAL]"))
 {
 	const char *path = temp_file("abc", 3);
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 
 	FAILS(EINVAL, inotify_add_watch(fd, path, 0));
 	FAILS(EINVAL, inotify_add_watch(0, path, IN_MODIFY));

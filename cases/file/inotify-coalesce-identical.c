@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("inotify events that equal the youngest unread one are merged with it, and those that something stands between are not",
@@ -11,7 +11,7 @@ CASE("inotify events that equal the youngest unread one are merged with it, and 
 {
 	const char *path = temp_file("abc", 3);
 	struct inotify_event event[4] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int file = MUST(open(path, O_WRONLY));
 
 	GIVES(inotify_add_watch(fd, path, IN_MODIFY | IN_ATTRIB));

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("a watch is on the file, not on its name: a write through another hard link is reported, and that link is the same watch",
@@ -10,7 +10,7 @@ CASE("a watch is on the file, not on its name: a write through another hard link
 {
 	const char *path = temp_file("abc", 3), *other = temp_path();
 	struct inotify_event event[2] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 
 	MUST(link(path, other));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("removing the last name of a watched file yields IN_DELETE_SELF and then IN_IGNORED, after which the watch is gone",
@@ -9,7 +9,7 @@ CASE("removing the last name of a watched file yields IN_DELETE_SELF and then IN
 {
 	const char *path = temp_file("abc", 3), *other = temp_path();
 	struct inotify_event event[3] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int watch = GIVES(inotify_add_watch(fd, path, IN_DELETE_SELF));
 
 	MUST(link(path, other));

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 /* The last call is the other direction: without IN_MASK_ADD the mask is replaced. */
@@ -12,7 +12,7 @@ CASE("inotify_add_watch() with IN_MASK_ADD adds to the mask of a watch, and with
 {
 	const char *path = temp_file("abc", 3);
 	struct inotify_event event[4] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int file = MUST(open(path, O_WRONLY));
 	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 #ifndef IN_MASK_CREATE
@@ -15,7 +15,7 @@ CASE("inotify_add_watch() with IN_MASK_CREATE fails with EEXIST on a file that i
 {
 	const char *path = temp_file("abc", 3);
 	struct inotify_event event[4] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int file = MUST(open(path, O_WRONLY));
 
 	GIVES(inotify_add_watch(fd, path, IN_MODIFY | IN_MASK_CREATE));

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("a store through a shared mapping, and msync() of it, change the file and are not reported as IN_MODIFY",
@@ -14,7 +14,7 @@ CASE("a store through a shared mapping, and msync() of it, change the file and a
 	char found;
 	int file = MUST(open(path, O_RDWR));
 	char *memory = MUST(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0));
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 
 	GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 	memory[0] = 'X';

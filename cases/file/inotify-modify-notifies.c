@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 static void write_to(void *path)
@@ -18,7 +18,7 @@ CASE("a process that watches a file for IN_MODIFY gets one event when another pr
 		struct inotify_event event;
 		char bytes[1024];
 	} got = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 
 	FAILS(EAGAIN, read(fd, &got, sizeof(got)));

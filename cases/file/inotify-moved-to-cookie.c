@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 /* Two renames, for a cookie that never changes would pass with one. */
@@ -16,7 +16,7 @@ CASE("a rename in a watched directory yields IN_MOVED_FROM and IN_MOVED_TO with 
 		char bytes[1024];
 	} got = {0};
 	const struct inotify_event *event[4];
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int watch = GIVES(inotify_add_watch(fd, temp_dir(), IN_MOVE));
 
 	MUST(rename(one, other));

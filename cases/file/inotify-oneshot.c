@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("a watch with IN_ONESHOT reports one event and then IN_IGNORED, and nothing of what comes later",
@@ -11,7 +11,7 @@ CASE("a watch with IN_ONESHOT reports one event and then IN_IGNORED, and nothing
 {
 	const char *path = temp_file("abc", 3);
 	struct inotify_event event[4] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int file = MUST(open(path, O_WRONLY));
 	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY | IN_ATTRIB | IN_ONESHOT));
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("inotify_add_watch() with IN_ONLYDIR of a file fails with ENOTDIR, and of a directory succeeds",
@@ -13,7 +13,7 @@ CASE("inotify_add_watch() with IN_ONLYDIR of a file fails with ENOTDIR, and of a
 		struct inotify_event event;
 		char bytes[1024];
 	} got = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 
 	FAILS(ENOTDIR, inotify_add_watch(fd, file, IN_MODIFY | IN_ONLYDIR));
 	int watch = GIVES(inotify_add_watch(fd, temp_dir(), IN_MODIFY | IN_ONLYDIR));

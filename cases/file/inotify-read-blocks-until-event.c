@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 static int fd;
@@ -20,7 +20,7 @@ CASE("read() of an inotify descriptor without events blocks until an event comes
 {
 	const char *path = temp_file("abc", 3);
 
-	fd = MUST(inotify_init1(0));
+	fd = new_inotify(0);
 	int watch = GIVES(inotify_add_watch(fd, path, IN_MODIFY));
 	pid_t reader = child(read_event, &watch);
 	BLOCKS(reader);

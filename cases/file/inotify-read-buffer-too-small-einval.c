@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <string.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("read() of an inotify event with a buffer too small for it fails with EINVAL, and the event stays to be read",
@@ -13,7 +13,7 @@ CASE("read() of an inotify event with a buffer too small for it fails with EINVA
 		struct inotify_event event;
 		char bytes[1024];
 	} got = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 
 	GIVES(inotify_add_watch(fd, temp_dir(), IN_CREATE));
 	const char *path = temp_file("abc", 3);

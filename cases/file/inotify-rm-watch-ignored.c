@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 CASE("inotify_rm_watch() queues IN_IGNORED for the watch and ends its events, and fails with EINVAL the second time",
@@ -10,7 +10,7 @@ CASE("inotify_rm_watch() queues IN_IGNORED for the watch and ends its events, an
 {
 	const char *path = temp_file("abc", 3), *kept_path = temp_file("abc", 3);
 	struct inotify_event event[4] = {0};
-	int fd = MUST(inotify_init1(IN_NONBLOCK));
+	int fd = new_inotify(IN_NONBLOCK);
 	int watch = MUST(inotify_add_watch(fd, path, IN_MODIFY));
 	int kept = MUST(inotify_add_watch(fd, kept_path, IN_MODIFY));
 

@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_SETLEASE */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lease.h"
+#include "stream.h"
 
 static void open_to_read(void *path)
 {
-	char byte;
-
-	EQUAL(read(GIVES(open(path, O_RDONLY)), &byte, 1), 1);
-	EQUAL(byte, 'a');
+	READS_FIRST(GIVES(open(path, O_RDONLY)), "a");
 }
 
 CASE("a holder that turns its write lease into a read lease lets in the open() for reading that is waiting",
@@ -19,6 +14,7 @@ CASE("a holder that turns its write lease into a read lease lets in the open() f
 	const char *path = temp_file("abc", 3);
 	int fd = MUST(open(path, O_RDONLY));
 
+	overlay_gives_leases(fd);
 	catch_signal(SIGIO, SA_RESTART);
 	GIVES(fcntl(fd, F_SETLEASE, F_WRLCK));
 	pid_t reader = child(open_to_read, (void *)path);

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "lease.h"
 #include "plumbline.h"
 
 static void open_without_waiting(void *path)
@@ -16,6 +17,7 @@ CASE("open() with O_NONBLOCK of a file under another's write lease fails with EW
 	const char *path = temp_file("abc", 3);
 	int fd = MUST(open(path, O_RDWR));
 
+	overlay_gives_leases(fd);
 	catch_signal(SIGIO, SA_RESTART);
 	MUST(fcntl(fd, F_SETLEASE, F_WRLCK));
 	EQUAL(fcntl(fd, F_GETLEASE), F_WRLCK);

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "lease.h"
 #include "plumbline.h"
 
 static const char *path;
@@ -36,6 +37,7 @@ CASE("open() of a file under another process's write lease sends that process SI
 {
 	path = temp_file("abc", 3);
 	fd = MUST(open(path, O_RDWR));
+	overlay_gives_leases(fd);
 	held = new_gate();
 	pid_t holder = child(hold_until_signalled, NULL);
 	pass_gate(held);

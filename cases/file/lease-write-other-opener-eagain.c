@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "lease.h"
 #include "plumbline.h"
 
 CASE("F_SETLEASE of a write lease fails with EAGAIN while another description of the file is open, if only for reading",
@@ -10,8 +11,9 @@ CASE("F_SETLEASE of a write lease fails with EAGAIN while another description of
 {
 	const char *path = temp_file("abc", 3);
 	int fd = MUST(open(path, O_RDWR));
-	int other = MUST(open(path, O_RDONLY));
 
+	overlay_gives_leases(fd);
+	int other = MUST(open(path, O_RDONLY));
 	FAILS(EAGAIN, fcntl(fd, F_SETLEASE, F_WRLCK));
 	EQUAL(fcntl(fd, F_GETLEASE), F_UNLCK);
 	MUST(close(other));

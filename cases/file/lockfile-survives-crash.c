@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static const char *lock;
 static struct gate *locked;
@@ -19,8 +16,6 @@ static void lock_and_wait(void *unused)
 CASE("a lock file outlives its creator's death by SIGKILL: open() with O_CREAT|O_EXCL still fails with EEXIST",
      POSIX("open", "ERRORS [EEXIST]"))
 {
-	char found[8];
-
 	lock = temp_path();
 	locked = new_gate();
 	pid_t owner = child(lock_and_wait, NULL);
@@ -28,6 +23,5 @@ CASE("a lock file outlives its creator's death by SIGKILL: open() with O_CREAT|O
 	MUST(kill(owner, SIGKILL));
 	DIES(owner, SIGKILL);
 	FAILS(EEXIST, open(lock, O_WRONLY | O_CREAT | O_EXCL, 0600));
-	EQUAL(read(MUST(open(lock, O_RDONLY)), found, sizeof(found)), 5);
-	EQUAL_BYTES(found, "owner", 5);
+	READS(MUST(open(lock, O_RDONLY)), "owner");
 }

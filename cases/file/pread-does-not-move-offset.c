@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("pread() reads at the offset that it is given, and leaves the file offset where it was", POSIX("pread", "DESCRIPTION"))
 {
@@ -19,6 +16,5 @@ CASE("pread() reads at the offset that it is given, and leaves the file offset w
 	EQUAL(pread(fd, found, 4, 6), 0);
 	EQUAL(pread(fd, found, 4, 100), 0);
 	EQUAL(lseek(fd, 0, SEEK_CUR), 2);
-	EQUAL(read(fd, found, 1), 1);
-	EQUAL(found[0], 'c');
+	READS_FIRST(fd, "c");
 }

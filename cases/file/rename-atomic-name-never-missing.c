@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <stdio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { ROUNDS = 100 };
 
@@ -13,11 +11,9 @@ static int *done;
 
 static void read_whole(void)
 {
-	char found[8];
 	int fd = GIVES(open(name, O_RDONLY));
 
-	EQUAL(read(fd, found, sizeof(found)), 5);
-	EQUAL_BYTES(found, "whole", 5);
+	READS(fd, "whole");
 	MUST(close(fd));
 }
 

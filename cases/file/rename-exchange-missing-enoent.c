@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* syscall(): not every libc has renameat2() */
-#include <fcntl.h>
 #include <sys/syscall.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { EXCHANGE = 2 };
 
@@ -17,13 +15,11 @@ CASE("renameat2() with RENAME_EXCHANGE fails with ENOENT and moves nothing when 
      LINUX("rename(2)", "ERRORS [ENOENT]"))
 {
 	const char *file = temp_file("abc", 3), *absent = temp_path();
-	char found[8];
 
 	if (exchange(file, file) != 0 && errno == EINVAL)
 		SKIP("the file system of %s does not support RENAME_EXCHANGE", temp_dir());
 	FAILS(ENOENT, exchange(file, absent));
 	FAILS(ENOENT, exchange(absent, file));
-	EQUAL(read(MUST(open(file, O_RDONLY)), found, sizeof(found)), 3);
-	EQUAL_BYTES(found, "abc", 3);
+	READS(MUST(open(file, O_RDONLY)), "abc");
 	FAILS(ENOENT, access(absent, F_OK));
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* syscall(): not every libc has renameat2() */
-#include <fcntl.h>
 #include <sys/syscall.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { NOREPLACE = 1, EXCHANGE = 2, WHITEOUT = 4, UNKNOWN = 1 << 30 };
 
@@ -17,13 +15,10 @@ CASE("renameat2() with an unknown flag, or RENAME_EXCHANGE beside another, fails
      LINUX("rename(2)", "ERRORS [EINVAL]"))
 {
 	const char *from = temp_file("from", 4), *to = temp_file("to", 2);
-	char found[8];
 
 	FAILS(EINVAL, renameat2_flags(from, to, NOREPLACE | EXCHANGE));
 	FAILS(EINVAL, renameat2_flags(from, to, WHITEOUT | EXCHANGE));
 	FAILS(EINVAL, renameat2_flags(from, to, UNKNOWN));
-	EQUAL(read(MUST(open(from, O_RDONLY)), found, sizeof(found)), 4);
-	EQUAL_BYTES(found, "from", 4);
-	EQUAL(read(MUST(open(to, O_RDONLY)), found, sizeof(found)), 2);
-	EQUAL_BYTES(found, "to", 2);
+	READS(MUST(open(from, O_RDONLY)), "from");
+	READS(MUST(open(to, O_RDONLY)), "to");
 }

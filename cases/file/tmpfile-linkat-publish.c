@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* O_TMPFILE */
-#include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("linkat() from /proc/self/fd gives an O_TMPFILE file, which had no name, the one that it is published under",
      LINUX("open(2)", "DESCRIPTION, O_TMPFILE"), NEEDS(PROC))
 {
 	const char *path = temp_path();
 	struct stat status, named;
-	char self[64], found[8];
+	char self[64];
 	int fd = open(temp_dir(), O_TMPFILE | O_RDWR, 0600);
 
 	if (fd < 0 && errno == EOPNOTSUPP)
@@ -26,6 +24,5 @@ CASE("linkat() from /proc/self/fd gives an O_TMPFILE file, which had no name, th
 	SUCCEEDS(stat(path, &named));
 	EQUAL(named.st_ino, status.st_ino);
 	EQUAL(named.st_nlink, 1);
-	EQUAL(read(MUST(open(path, O_RDONLY)), found, sizeof(found)), 5);
-	EQUAL_BYTES(found, "whole", 5);
+	READS(MUST(open(path, O_RDONLY)), "whole");
 }

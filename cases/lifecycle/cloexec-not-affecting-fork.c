@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that flag", POSIX("fork", "DESCRIPTION"))
 {
-	int fd[2], status;
-	char byte = 0;
+	int fd[2];
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	MUST(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
 	pid_t pid = GIVES(fork());
 	if (pid == 0) {
@@ -20,8 +15,6 @@ CASE("fork() leaves descriptors with FD_CLOEXEC open in the child, with that fla
 		EQUAL(write(fd[1], "x", 1), 1);
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	FINISHES(pid);
+	READS(fd[0], "x");
 }

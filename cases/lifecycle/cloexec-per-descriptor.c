@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 enum { KEPT = 20, CLOSED = 21 };
 
@@ -26,11 +23,9 @@ CASE("FD_CLOEXEC belongs to one descriptor: exec leaves open another one of the 
      POSIX("fcntl", "DESCRIPTION, F_SETFD"), NEEDS(EXEC_SELF), AFTER_EXEC(check))
 {
 	int fd[2];
-	char byte = 0;
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	FINISHES(child(exec_checker, &fd[1]));
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 }

@@ -2,7 +2,6 @@
 #define _GNU_SOURCE /* clone() */
 #include <fcntl.h>
 #include <sched.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -18,11 +17,10 @@ CASE("descriptors that a process made by clone() with CLONE_FILES closes or open
      LINUX("clone(2)", "DESCRIPTION, CLONE_FILES"), NOT_UNDER_MEMCHECK("valgrind refuses clone() with CLONE_FILES alone"))
 {
 	static char stack[STACK] __attribute__((aligned(16)));
-	int status, fd = MUST(dup(0));
+	int fd = MUST(dup(0));
 	pid_t pid = GIVES(clone(close_and_open, stack + STACK, CLONE_FILES | SIGCHLD, &fd));
 
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	FAILS(EBADF, fcntl(fd, F_GETFD));
 	EQUAL(fcntl(30, F_GETFD), 0);
 }

@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void open_as(int number, const char *file)
 {
-	char byte = 0;
-
 	EQUAL(open(file, O_RDONLY), number);
-	EQUAL(read(number, &byte, 1), 1);
-	EQUAL(byte, 'd');
+	READS_FIRST(number, "d");
 }
 
 CASE("open() returns the lowest number that is free, that of a closed descriptor if it is the lowest",
@@ -21,10 +15,12 @@ CASE("open() returns the lowest number that is free, that of a closed descriptor
 
 	for (int i = 0; i < 4; i++)
 		fd[i] = MUST(open(file, O_RDONLY));
+	int next = next_fd();
+
 	MUST(close(fd[2]));
 	MUST(close(fd[1]));
 	FAILS(EBADF, fcntl(fd[1], F_GETFD));
 	open_as(fd[1], file);
 	open_as(fd[2], file);
-	open_as(fd[3] + 1, file);
+	open_as(next, file);
 }

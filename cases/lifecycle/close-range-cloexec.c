@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* syscall() */
-#include <fcntl.h>
 #include <sys/syscall.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 /* Not every libc has close_range(). */
 #ifndef CLOSE_RANGE_CLOEXEC
@@ -16,16 +14,14 @@ CASE("close_range() with CLOSE_RANGE_CLOEXEC sets FD_CLOEXEC on the open descrip
 {
 	static const int flags[] = {0, FD_CLOEXEC, FD_CLOEXEC, 0};
 	int fd[2];
-	char bytes[2] = "";
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (int i = 0; i < 4; i++)
 		MUST(dup2(fd[1], 20 + i));
 	SUCCEEDS(syscall(SYS_close_range, 21u, 22u, CLOSE_RANGE_CLOEXEC));
 	for (int i = 0; i < 4; i++)
 		EQUAL(fcntl(20 + i, F_GETFD), flags[i]);
 	EQUAL(write(21, "x", 1), 1);
-	EQUAL(read(fd[0], bytes, 2), 1);
-	EQUAL(bytes[0], 'x');
+	READS(fd[0], "x");
 }

@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -33,13 +32,11 @@ CASE("close_range() with CLOSE_RANGE_UNSHARE closes the range for the caller alo
      NOT_UNDER_MEMCHECK("valgrind refuses clone() with CLONE_FILES alone"))
 {
 	static char stack[STACK] __attribute__((aligned(16)));
-	int status;
 
 	for (int fd = 20; fd < 23; fd++)
 		MUST(dup2(0, fd));
 	pid_t pid = MUST(clone(close_own, stack + STACK, CLONE_FILES | SIGCHLD, NULL));
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	for (int fd = 20; fd < 24; fd++)
 		EQUAL(fcntl(fd, F_GETFD), 0);
 }

@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("the descriptors that dup() and dup2() make have no FD_CLOEXEC, and that which they copy keeps it",
      POSIX("dup", "DESCRIPTION"))
 {
 	int fd[2];
-	char bytes[3] = "";
 
 	MUST(pipe(fd));
 	MUST(fcntl(fd[1], F_SETFD, FD_CLOEXEC));
@@ -20,7 +16,6 @@ CASE("the descriptors that dup() and dup2() make have no FD_CLOEXEC, and that wh
 	EQUAL(fcntl(fd[1], F_GETFD), FD_CLOEXEC);
 	EQUAL(write(one, "1", 1), 1);
 	EQUAL(write(two, "2", 1), 1);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], bytes, 3), 2);
-	EQUAL_STRING(bytes, "12");
+	set_nonblocking(fd[0]);
+	READS(fd[0], "12");
 }

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* dup3(), where the libc does not know POSIX.1-2024 */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("dup3() sets FD_CLOEXEC on the new descriptor if O_CLOEXEC asks for it, and otherwise clears it",
      POSIX("dup3", "DESCRIPTION"))
 {
 	int fd[2];
-	char bytes[3] = "";
 
 	MUST(pipe(fd));
 	EQUAL(dup3(fd[1], 20, O_CLOEXEC), 20);
@@ -19,7 +15,6 @@ CASE("dup3() sets FD_CLOEXEC on the new descriptor if O_CLOEXEC asks for it, and
 	EQUAL(dup3(fd[1], 20, 0), 20);
 	EQUAL(fcntl(20, F_GETFD), 0);
 	EQUAL(write(20, "2", 1), 1);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], bytes, 3), 2);
-	EQUAL_STRING(bytes, "12");
+	set_nonblocking(fd[0]);
+	READS(fd[0], "12");
 }

@@ -1,19 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 enum { FILE_FD = 20, FIFO_FD = 21 };
 
 static void check_attributes(const char *unused)
 {
-	char byte = 0;
-
 	(void)unused;
 	EQUAL(lseek(FILE_FD, 0, SEEK_CUR), 3);
-	EQUAL(read(FILE_FD, &byte, 1), 1);
-	EQUAL(byte, 'd');
+	READS_FIRST(FILE_FD, "d");
 	EQUAL(GIVES(fcntl(FILE_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDWR | O_APPEND);
 	EQUAL(GIVES(fcntl(FIFO_FD, F_GETFL)) & (O_ACCMODE | O_APPEND | O_NONBLOCK), O_RDONLY | O_NONBLOCK);
 }

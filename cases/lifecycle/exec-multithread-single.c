@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 enum { READER = 20, READY = 21 };
 
@@ -15,12 +13,9 @@ static void read_for_ever(void *unused)
 
 static void read_alone(const char *unused)
 {
-	char byte = 0;
-
 	(void)unused;
 	MUST(write(READY, "r", 1));
-	EQUAL(read(READER, &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(READER, "x");
 }
 
 static void exec_with_two_threads(void *unused)

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static struct gate *leave;
 
@@ -23,10 +20,9 @@ CASE("_exit() closes the pipe ends of the process: the reader gets end-of-file a
 	MUST(pipe(fd));
 	pid_t holder = child(hold_until_told, &fd[1]);
 	MUST(close(fd[1]));
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], &byte, 1));
+	READS(fd[0], "x");
+	set_nonblocking(fd[0]);
+	NOTHING_LEFT(fd[0]);
 	open_gate(leave);
 	FINISHES(holder);
 	EQUAL(read(fd[0], &byte, 1), 0);

@@ -14,7 +14,6 @@ CASE("the child of a fork() does not inherit the timers of its parent", POSIX("f
 	struct sigevent event;
 	timer_t timer;
 	sigset_t set;
-	int status;
 
 	memset(&event, 0, sizeof(event));
 	event.sigev_notify = SIGEV_SIGNAL;
@@ -29,8 +28,7 @@ CASE("the child of a fork() does not inherit the timers of its parent", POSIX("f
 		FAILS(EAGAIN, sigtimedwait(&set, NULL, &while_it_would_expire));
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	EQUAL(sigtimedwait(&set, NULL, NULL), SIGUSR1);
 	SUCCEEDS(timer_delete(timer));
 }

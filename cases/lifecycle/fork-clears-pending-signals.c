@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -9,7 +8,6 @@ CASE("a signal that is pending for the caller of fork() is not pending in the ch
      POSIX("fork", "DESCRIPTION"))
 {
 	sigset_t set, pending, mask;
-	int status;
 
 	catch_signal(SIGUSR1, 0);
 	MUST(sigemptyset(&set));
@@ -25,8 +23,7 @@ CASE("a signal that is pending for the caller of fork() is not pending in the ch
 		EQUAL(caught(SIGUSR1), 0);
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	MUST(sigpending(&pending));
 	EQUAL(sigismember(&pending, SIGUSR1), 1);
 }

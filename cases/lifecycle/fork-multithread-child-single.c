@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "plumbline.h"
@@ -19,7 +18,6 @@ static void wait_unblocked(void *unused)
 CASE("the child of a fork() in a process of two threads has one thread, that which called fork()", POSIX("fork", "DESCRIPTION"))
 {
 	sigset_t set, pending;
-	int status;
 
 	catch_signal(SIGUSR1, SA_RESTART);
 	MUST(sigemptyset(&set));
@@ -36,8 +34,7 @@ CASE("the child of a fork() in a process of two threads has one thread, that whi
 		EQUAL(caught(SIGUSR1), 0);
 		_exit(0);
 	}
-	EQUAL(waitpid(pid, &status, 0), pid);
-	EQUAL(status, 0);
+	FINISHES(pid);
 	MUST(close(never[1]));
 	FINISHES(other);
 }

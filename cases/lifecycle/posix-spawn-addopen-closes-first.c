@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("posix_spawn_file_actions_addopen() onto a number that is open replaces that descriptor in the child, not in the parent",
      POSIX_OPTION(SPN, "posix_spawn_file_actions_addopen", "DESCRIPTION"), NEEDS(SHELL))
@@ -12,7 +10,6 @@ CASE("posix_spawn_file_actions_addopen() onto a number that is open replaces tha
 	static char *arguments[] = {"sh", "-c", "read line <&5 && test \"$line\" = new", NULL};
 	const char *old_file = temp_file("old\n", 4), *new_file = temp_file("new\n", 4);
 	posix_spawn_file_actions_t actions;
-	char bytes[4];
 	int status;
 	pid_t pid;
 
@@ -23,6 +20,5 @@ CASE("posix_spawn_file_actions_addopen() onto a number that is open replaces tha
 	MUST0(posix_spawn_file_actions_destroy(&actions));
 	EQUAL(waitpid(pid, &status, 0), pid);
 	EQUAL(status, 0);
-	EQUAL(read(5, bytes, sizeof(bytes)), 4);
-	EQUAL_BYTES(bytes, "old\n", 4);
+	READS_FIRST(5, "old\n");
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("when a file action fails, posix_spawn() returns its error or the child exits with 127, and the program is not run",
      POSIX_OPTION(SPN, "posix_spawn", "RETURN VALUE"), NEEDS(SHELL))
@@ -12,7 +10,6 @@ CASE("when a file action fails, posix_spawn() returns its error or the child exi
 	static char *arguments[] = {"sh", "-c", "echo ran >&6", NULL};
 	posix_spawn_file_actions_t actions;
 	int fd[2], status = 0;
-	char bytes[8];
 	pid_t pid;
 
 	MUST(pipe(fd));
@@ -21,6 +18,7 @@ CASE("when a file action fails, posix_spawn() returns its error or the child exi
 	MUST0(posix_spawn_file_actions_addopen(&actions, 5, temp_path(), O_RDONLY, 0));
 	int error = posix_spawn(&pid, "/bin/sh", &actions, NULL, arguments, (char *[]){NULL});
 	MUST0(posix_spawn_file_actions_destroy(&actions));
+	VARIES("with how the C library makes the child: it may know of the failure, or the child alone");
 	if (error == 0) {
 		EQUAL(waitpid(pid, &status, 0), pid);
 		HOLDS(WIFEXITED(status));
@@ -28,7 +26,7 @@ CASE("when a file action fails, posix_spawn() returns its error or the child exi
 	} else {
 		EQUAL(error, ENOENT);
 	}
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], bytes, sizeof(bytes)));
+	set_nonblocking(fd[0]);
+	NOTHING_LEFT(fd[0]);
 	FAILS(ECHILD, waitpid(-1, NULL, WNOHANG));
 }

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 enum { NUMBER = 20 };
 
@@ -25,11 +22,9 @@ CASE("a descriptor whose FD_CLOEXEC was cleared with F_SETFD is open in the prog
      POSIX("fcntl", "DESCRIPTION, F_SETFD"), NEEDS(EXEC_SELF), AFTER_EXEC(write_byte))
 {
 	int fd[2];
-	char byte = 0;
 
 	MUST(pipe(fd));
 	FINISHES(child(exec_writer, &fd[1]));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	set_nonblocking(fd[0]);
+	READS(fd[0], "x");
 }

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <signal.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void wait_for_ever(void *unused)
 {
@@ -20,7 +17,7 @@ CASE("killing a process closes its socket, so that the peer gets end-of-file",
 	char byte;
 
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	pid_t victim = child(wait_for_ever, NULL);
 	MUST(close(fd[1]));
 	FAILS(EAGAIN, recv(fd[0], &byte, 1, 0));

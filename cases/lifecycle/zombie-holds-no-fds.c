@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void leave_at_once(void *unused)
 {
@@ -19,7 +17,7 @@ CASE("a process that has ended but has not been waited for holds no descriptors"
 	char byte;
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	pid_t zombie = child(leave_at_once, NULL);
 	MUST(close(fd[1]));
 	MUST(waitid(P_PID, (id_t)zombie, &info, WEXITED | WNOWAIT));

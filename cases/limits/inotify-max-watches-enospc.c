@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
 #include <sched.h>
-#include <sys/inotify.h>
 
+#include "inotify.h"
 #include "plumbline.h"
 
 /* The limit is set for a user namespace of the case's own, which nobody else is in. */
@@ -11,6 +11,7 @@ CASE("inotify_add_watch() beyond the user's limit of watches fails with ENOSPC, 
 {
 	const char *one = temp_file("1", 1), *two = temp_file("2", 1), *three = temp_file("3", 1);
 
+	inotify_is_left();
 	if (unshare(CLONE_NEWUSER) != 0)
 		SKIP("needs a user namespace of its own");
 	set_kernel_limit("/proc/sys/user/max_inotify_watches", "2");

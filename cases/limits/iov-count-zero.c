@@ -5,14 +5,13 @@
 
 #include "plumbline.h"
 
-CASE("writev() of no entries fails with EINVAL, or returns 0 and does nothing", IMPL("writev", "readv(2) ERRORS [EINVAL]"))
+CASE("writev() of no entries fails with EINVAL, or returns 0 and does nothing", POSIX_MAY("writev", "ERRORS [EINVAL]"))
 {
 	int fd = MUST(open(temp_file("abc", 3), O_RDWR));
 	struct iovec entry = {"x", 1};
 
 	ssize_t written = writev(fd, &entry, 0);
-	OBSERVE("writev() %s", written == 0 ? "returns 0" : written < 0 && errno == EINVAL ? "fails with EINVAL" : "does else");
-	HOLDS(written == 0 || (written == -1 && errno == EINVAL));
+	LINUX_OR_OTHER(written == 0, written == -1 && errno == EINVAL);
 	EQUAL(lseek(fd, 0, SEEK_CUR), 0);
 	EQUAL(pread(fd, &(char[4]){0}, 4, 0), 3);
 	EQUAL(writev(fd, &entry, 1), 1);

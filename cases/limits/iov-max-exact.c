@@ -10,8 +10,8 @@ CASE("writev() of exactly IOV_MAX entries writes them all, in order", XSI("write
 	long most = sysconf(_SC_IOV_MAX);
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	if (most < 0)
-		SKIP("IOV_MAX is indeterminate");
+	if (most < 0 || most > 100000)
+		SKIP("IOV_MAX, %ld, is indeterminate or too much", most);
 	struct iovec *entry = guarded((size_t)most * sizeof(*entry));
 	char *data = guarded((size_t)most), *found = guarded((size_t)most);
 	for (long i = 0; i < most; i++) {

@@ -10,8 +10,8 @@ CASE("readv() of one entry more than IOV_MAX fails with EINVAL and reads nothing
 {
 	long most = sysconf(_SC_IOV_MAX);
 
-	if (most < 0)
-		SKIP("IOV_MAX is indeterminate");
+	if (most < 0 || most > 100000)
+		SKIP("IOV_MAX, %ld, is indeterminate or too much", most);
 	int fd = MUST(open(temp_file(NULL, (size_t)most + 1), O_RDWR));
 	struct iovec *entry = guarded(((size_t)most + 1) * sizeof(*entry));
 	char *data = guarded((size_t)most + 1);
@@ -20,7 +20,7 @@ CASE("readv() of one entry more than IOV_MAX fails with EINVAL and reads nothing
 		entry[i] = (struct iovec){&data[i], 1};
 	}
 	bool all = readv(fd, entry, (int)most + 1) == most + 1;
-	HOLDS(all || errno == EINVAL);
+	LINUX_OR_OTHER(!all && errno == EINVAL, all);
 	EQUAL(lseek(fd, 0, SEEK_CUR), all ? most + 1 : 0);
 	EQUAL(data[0], all ? 0 : 'x');
 	EQUAL(data[most], all ? 0 : 'x');

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "pipe-size.h"
 #include "plumbline.h"
 
 static void write_one_more(void *pipe_ends)
@@ -15,6 +16,7 @@ CASE("a writer that is blocked on a full pipe goes on once F_SETPIPE_SZ has made
 {
 	int fd[2];
 
+	pages_are_left(16);
 	MUST(pipe(fd));
 	int size = MUST(fcntl(fd[1], F_SETPIPE_SZ, (int)page_size()));
 	MUST_HOLD(fill(fd[1]) == (size_t)size);

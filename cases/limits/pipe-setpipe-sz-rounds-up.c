@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "pipe-size.h"
 #include "plumbline.h"
 
 CASE("F_SETPIPE_SZ below a page gives one page, and else at least what was asked for; it returns the size that the pipe has",
@@ -12,6 +13,7 @@ CASE("F_SETPIPE_SZ below a page gives one page, and else at least what was asked
 	char *data = guarded(page_size());
 	int fd[2];
 
+	pages_are_left(16);
 	MUST(pipe2(fd, O_NONBLOCK));
 	EQUAL(fcntl(fd[0], F_SETPIPE_SZ, 1), page);
 	EQUAL(fcntl(fd[1], F_GETPIPE_SZ), page);

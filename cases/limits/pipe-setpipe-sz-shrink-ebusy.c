@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "pipe-size.h"
 #include "plumbline.h"
 
 CASE("F_SETPIPE_SZ to less than the pipe holds fails with EBUSY, and leaves the capacity and all of the bytes",
@@ -13,6 +14,7 @@ CASE("F_SETPIPE_SZ to less than the pipe holds fails with EBUSY, and leaves the 
 	char *data = guarded(3 * page), *found = guarded(3 * page);
 	int fd[2];
 
+	pages_are_left(16);
 	MUST(pipe2(fd, O_NONBLOCK));
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, 4 * (int)page));
 	for (int i = 0; i < 3; i++)

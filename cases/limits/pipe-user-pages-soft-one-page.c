@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "limit.h"
 #include "plumbline.h"
 
 enum { MOST_PIPES = 400 };
@@ -41,5 +42,6 @@ static void use_up_pages(void *unused)
 CASE("pipe() gives a user without privilege who has used pipe-user-pages-soft up no more than two pages, not to be enlarged",
      LINUX("pipe(7)", "/proc files, pipe-user-pages-soft"), NEEDS(SECOND_USER | PROC))
 {
+	limit_allows(RLIMIT_NOFILE, 2 * MOST_PIPES + 100, "open files (ulimit -n)");
 	FINISHES(child(use_up_pages, NULL));
 }

@@ -6,7 +6,7 @@
 
 #include "plumbline.h"
 
-enum { LIMIT = 100000 };
+enum { LIMIT = 20000 };
 
 CASE("ftruncate() to more than RLIMIT_FSIZE fails with EFBIG and SIGXFSZ and leaves the size, and to exactly that succeeds",
      XSI("ftruncate", "DESCRIPTION, file size limit"))

@@ -5,7 +5,7 @@
 
 #include "plumbline.h"
 
-enum { LIMIT = 100000 };
+enum { LIMIT = 20000 };
 
 CASE("write() across RLIMIT_FSIZE writes up to the limit, and from there fails with EFBIG, adds nothing, and raises SIGXFSZ",
      XSI("write", "DESCRIPTION, file size limit; ERRORS [EFBIG]"))

@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include "limit.h"
 #include "plumbline.h"
 
 static mqd_t create(const char *name)
@@ -31,5 +32,6 @@ static void create_one_after_the_other(void *unused)
 CASE("a queue is charged to RLIMIT_MSGQUEUE until it is both unlinked by mq_unlink() and closed, and then no longer",
      LINUX("getrlimit(2)", "RLIMIT_MSGQUEUE"), NEEDS(SECOND_USER))
 {
+	limit_allows(RLIMIT_MSGQUEUE, 12000, "message queues (ulimit -q)");
 	FINISHES(child(create_one_after_the_other, NULL));
 }

@@ -9,17 +9,16 @@ static void raise_hard_limit(void *unused)
 	struct rlimit limit;
 
 	(void)unused;
-	if (geteuid() == 0)
-		become_second_user();
-	SUCCEEDS(setrlimit(RLIMIT_FSIZE, &(struct rlimit){10000000, 20000000}));
-	FAILS(EPERM, setrlimit(RLIMIT_FSIZE, &(struct rlimit){10000000, 20100000}));
-	FAILS(EPERM, setrlimit(RLIMIT_FSIZE, &(struct rlimit){15000000, RLIM_INFINITY}));
-	SUCCEEDS(getrlimit(RLIMIT_FSIZE, &limit));
-	EQUAL(limit.rlim_cur, 10000000);
-	EQUAL(limit.rlim_max, 20000000);
-	SUCCEEDS(setrlimit(RLIMIT_FSIZE, &(struct rlimit){20000000, 20000000}));
-	SUCCEEDS(getrlimit(RLIMIT_FSIZE, &limit));
-	EQUAL(limit.rlim_cur, 20000000);
+	drop_privileges(PRIVILEGE_SYS_RESOURCE);
+	SUCCEEDS(setrlimit(RLIMIT_CPU, &(struct rlimit){30, 40}));
+	FAILS(EPERM, setrlimit(RLIMIT_CPU, &(struct rlimit){30, 41}));
+	FAILS(EPERM, setrlimit(RLIMIT_CPU, &(struct rlimit){35, 45}));
+	SUCCEEDS(getrlimit(RLIMIT_CPU, &limit));
+	EQUAL(limit.rlim_cur, 30);
+	EQUAL(limit.rlim_max, 40);
+	SUCCEEDS(setrlimit(RLIMIT_CPU, &(struct rlimit){40, 40}));
+	SUCCEEDS(getrlimit(RLIMIT_CPU, &limit));
+	EQUAL(limit.rlim_cur, 40);
 }
 
 CASE("setrlimit() that raises a hard limit without privilege fails with EPERM and changes neither; the soft may rise to it",

@@ -8,12 +8,12 @@ CASE("setrlimit() with a soft limit above the hard one fails with EINVAL and cha
 {
 	struct rlimit before, after;
 
-	MUST(getrlimit(RLIMIT_FSIZE, &before));
-	FAILS(EINVAL, setrlimit(RLIMIT_FSIZE, &(struct rlimit){20100000, 20000000}));
-	SUCCEEDS(getrlimit(RLIMIT_FSIZE, &after));
+	MUST(getrlimit(RLIMIT_CPU, &before));
+	FAILS(EINVAL, setrlimit(RLIMIT_CPU, &(struct rlimit){41, 40}));
+	SUCCEEDS(getrlimit(RLIMIT_CPU, &after));
 	EQUAL(after.rlim_cur, before.rlim_cur);
 	EQUAL(after.rlim_max, before.rlim_max);
-	SUCCEEDS(setrlimit(RLIMIT_FSIZE, &(struct rlimit){20000000, 20000000}));
-	SUCCEEDS(getrlimit(RLIMIT_FSIZE, &after));
-	EQUAL(after.rlim_cur, 20000000);
+	SUCCEEDS(setrlimit(RLIMIT_CPU, &(struct rlimit){40, 40}));
+	SUCCEEDS(getrlimit(RLIMIT_CPU, &after));
+	EQUAL(after.rlim_cur, 40);
 }

@@ -17,7 +17,7 @@ CASE("SO_RCVBUFFORCE and SO_SNDBUFFORCE without CAP_NET_ADMIN fail with EPERM, a
      LINUX("socket(7)", "Socket options, SO_RCVBUFFORCE"))
 {
 	int fd = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
-	int size = 10000, before = receive_buffer(fd);
+	int size = 3000, before = receive_buffer(fd);
 
 	drop_privileges(PRIVILEGE_NET_ADMIN);
 	FAILS(EPERM, setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &size, sizeof(size)));

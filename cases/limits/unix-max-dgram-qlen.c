@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sys/un.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("sendto() without blocking fails with EAGAIN after at most max_dgram_qlen+1 datagrams to a receiver that reads none",
      LINUX("proc(5)", "/proc/sys/net/unix/max_dgram_qlen"), NEEDS(PROC))
@@ -17,7 +15,7 @@ CASE("sendto() without blocking fails with EAGAIN after at most max_dgram_qlen+1
 	int receiver = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
 	MUST(bind(receiver, (struct sockaddr *)&address, sizeof(address)));
 	int sender = MUST(socket(AF_UNIX, SOCK_DGRAM, 0));
-	MUST(fcntl(sender, F_SETFL, O_NONBLOCK));
+	set_nonblocking(sender);
 	while (sent <= most + 1 && sendto(sender, "x", 1, 0, (struct sockaddr *)&address, sizeof(address)) == 1)
 		sent++;
 	AT_LEAST(sent, 1);

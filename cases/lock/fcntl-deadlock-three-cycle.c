@@ -3,43 +3,54 @@
 
 #include "plumbline.h"
 
-static int fd;
+enum { PROCESSES = 3 };
 
+static int fd, *refused;
 static struct gate *held, *go;
 
-/* Has its own byte, and waits for the one behind it. */
-static void wait_for_next(void *own_byte)
+/* What another still has is in the way. */
+static void expect_nobody_has(off_t start, off_t length)
+{
+	struct flock *question = record_lock(F_WRLCK, start, length);
+
+	GIVES(LOOK(fcntl(fd, F_GETLK, question)));
+	EQUAL(question->l_type, F_UNLCK);
+}
+
+/* Has its own byte, and asks for the one behind it. Whichever asks last, and nobody says who that is, closes the circle. */
+static void ask_for_next(void *own_byte)
 {
 	off_t own = *(int *)own_byte;
 
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, own, 1)));
-	GIVES(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, own + 1, 1)));
-}
-
-static void close_circle(void *unused)
-{
-	(void)unused;
-	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 2, 1)));
 	open_gate(held);
 	pass_gate(go);
-	FAILS(EDEADLK, fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 1)));
-	LOCKED(fd, "WWW-");
+	if (fcntl(fd, F_SETLKW, record_lock(F_WRLCK, (own + 1) % PROCESSES, 1)) == -1) {
+		EQUAL(errno, EDEADLK);
+		LOCKED(fd, "WWW-");
+		__atomic_fetch_add(refused, 1, __ATOMIC_SEQ_CST);
+	} else {
+		expect_nobody_has((own + 1) % PROCESSES, 1);
+	}
 }
 
-CASE("F_SETLKW that would close a circle of three processes fails with EDEADLK, and the other two get what they wait for",
+CASE("of three processes that wait for each other in a circle one fails with EDEADLK, and the other two get what they wait for",
      LINUX("fcntl(2)", "Advisory record locking"))
 {
+	int numbers[PROCESSES] = {0, 1, 2};
+	pid_t pid[PROCESSES];
+
 	held = new_gate();
 	go = new_gate();
+	refused = shared_memory(sizeof(*refused));
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	pid_t third = child(close_circle, NULL);
-	pass_gate(held);
-	pid_t second = child(wait_for_next, &(int){1});
-	BLOCKS(second);
-	pid_t first = child(wait_for_next, &(int){0});
-	BLOCKS(first);
-	open_gate(go);
-	FINISHES(third);
-	FINISHES(second);
-	FINISHES(first);
+	for (int i = 0; i < PROCESSES; i++) {
+		pid[i] = child(ask_for_next, &numbers[i]);
+		pass_gate(held);
+	}
+	for (int i = 0; i < PROCESSES; i++)
+		open_gate(go);
+	for (int i = 0; i < PROCESSES; i++)
+		FINISHES(pid[i]);
+	EQUAL(*refused, 1);
 }

@@ -1,14 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static int fd;
-
-static off_t largest_offset(void)
-{
-	return (off_t)(((uintmax_t)1 << (sizeof(off_t) * 8 - 1)) - 1);
-}
 
 CASE("a lock whose last byte would be beyond the largest offset fails with EOVERFLOW and locks nothing",
      POSIX("fcntl", "ERRORS [EOVERFLOW]"))

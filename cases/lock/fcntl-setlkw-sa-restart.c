@@ -13,6 +13,8 @@ static void wait_through_signal(void *request)
 	LOCKED(fd, "WW-");
 }
 
+/* Not POSIX's: of F_SETLKW, unlike other functions, its DESCRIPTION says that a caught signal interrupts it, SA_RESTART or not.
+ */
 CASE("F_SETLKW goes on waiting, and gets the lock, when a handler installed with SA_RESTART has run",
      LINUX("signal(7)", "Interruption of system calls and library functions by signal handlers"))
 {

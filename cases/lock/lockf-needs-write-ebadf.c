@@ -1,24 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static const char *path;
-
-/* What another process finds, byte by byte: L locked, - not locked. */
-static void look(void *picture)
-{
-	int own = MUST(open(path, O_RDWR));
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++) {
-		MUST(lseek(own, (off_t)byte, SEEK_SET));
-		seen[byte] = LOOK(lockf(own, F_TLOCK, 1)) == 0 ? '-' : errno == EACCES || errno == EAGAIN ? 'L' : '?';
-	}
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("F_LOCK and F_TLOCK on a descriptor that is not open for writing fail with EBADF and lock nothing",
      XSI("lockf", "ERRORS [EBADF]"))
@@ -28,7 +11,7 @@ CASE("F_LOCK and F_TLOCK on a descriptor that is not open for writing fail with 
 
 	FAILS(EBADF, lockf(reader, F_LOCK, 2));
 	FAILS(EBADF, lockf(reader, F_TLOCK, 2));
-	FINISHES(child(look, "---"));
+	SECTIONS(path, "---");
 	SUCCEEDS(lockf(writer, F_TLOCK, 2));
-	FINISHES(child(look, "LL-"));
+	SECTIONS(path, "LL-");
 }

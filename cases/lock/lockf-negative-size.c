@@ -1,24 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static const char *path;
-
-/* What another process finds, byte by byte: L locked, - not locked. */
-static void look(void *picture)
-{
-	int own = MUST(open(path, O_RDWR));
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++) {
-		MUST(lseek(own, (off_t)byte, SEEK_SET));
-		seen[byte] = LOOK(lockf(own, F_TLOCK, 1)) == 0 ? '-' : errno == EACCES || errno == EAGAIN ? 'L' : '?';
-	}
-	EQUAL_STRING(seen, picture);
-}
 
 CASE("lockf() with a negative size locks the bytes before the file offset, not the one at it", XSI("lockf", "DESCRIPTION"))
 {
@@ -27,9 +10,9 @@ CASE("lockf() with a negative size locks the bytes before the file offset, not t
 
 	MUST(lseek(fd, 5, SEEK_SET));
 	SUCCEEDS(lockf(fd, F_TLOCK, -3));
-	FINISHES(child(look, "--LLL---"));
+	SECTIONS(path, "--LLL---");
 	SUCCEEDS(lockf(fd, F_ULOCK, -1));
-	FINISHES(child(look, "--LL----"));
+	SECTIONS(path, "--LL----");
 	SUCCEEDS(lockf(fd, F_LOCK, -5));
-	FINISHES(child(look, "LLLLL---"));
+	SECTIONS(path, "LLLLL---");
 }

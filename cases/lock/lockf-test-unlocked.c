@@ -1,24 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <string.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static const char *path;
-
-/* What another process finds, byte by byte: L locked, - not locked. */
-static void look(void *picture)
-{
-	int own = MUST(open(path, O_RDWR));
-	char seen[40] = "";
-
-	for (size_t byte = 0; byte < strlen(picture); byte++) {
-		MUST(lseek(own, (off_t)byte, SEEK_SET));
-		seen[byte] = LOOK(lockf(own, F_TLOCK, 1)) == 0 ? '-' : errno == EACCES || errno == EAGAIN ? 'L' : '?';
-	}
-	EQUAL_STRING(seen, picture);
-}
 
 static void take_one(void *unused)
 {
@@ -27,7 +10,7 @@ static void take_one(void *unused)
 	(void)unused;
 	SUCCEEDS(lockf(own, F_TEST, 4));
 	SUCCEEDS(lockf(own, F_TLOCK, 4));
-	FINISHES(child(look, "LLLL-"));
+	SECTIONS(path, "LLLL-");
 }
 
 CASE("F_TEST succeeds where the section is free or locked by the caller, and neither locks nor unlocks it",
@@ -37,11 +20,11 @@ CASE("F_TEST succeeds where the section is free or locked by the caller, and nei
 	int fd = MUST(open(path, O_RDWR));
 
 	SUCCEEDS(lockf(fd, F_TEST, 4));
-	FINISHES(child(look, "-----"));
+	SECTIONS(path, "-----");
 	FINISHES(child(take_one, NULL));
 	MUST(lockf(fd, F_TLOCK, 2));
 	SUCCEEDS(lockf(fd, F_TEST, 2));
 	SUCCEEDS(lockf(fd, F_TEST, 4));
 	SUCCEEDS(lockf(fd, F_TEST, 0));
-	FINISHES(child(look, "LL---"));
+	SECTIONS(path, "LL---");
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_three_bytes(void *pipe_ends)
 {
@@ -15,17 +13,18 @@ static void read_three_bytes(void *pipe_ends)
 	int *fd = pipe_ends;
 	char data[8] = {0};
 
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	READS(fd[0], "abc");
 	EQUAL(read(fd[0], data, sizeof(data)), 0);
 }
 
-CASE("what a process wrote into a pipe before it ended is still read, and end-of-file comes after it",
-     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("what a process wrote into a " OBJECT " before it ended is still read, and end-of-file comes after it",
+     VARIANT(pipe, "pipe/data-survives-writer-exit", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/data-survives-writer-exit", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-data-survives-writer-exit", POSIX("read", "DESCRIPTION")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	FINISHES(child(write_three_bytes, fd));
 	MUST(close(fd[1]));
 	FINISHES(child(read_three_bytes, fd));

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pipe2(), O_DIRECT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("read() of no bytes from an O_DIRECT pipe returns 0 and leaves the next packet whole", LINUX("pipe(2)", "O_DIRECT"))
 {
@@ -11,10 +8,9 @@ CASE("read() of no bytes from an O_DIRECT pipe returns 0 and leaves the next pac
 	char data[16] = {0};
 
 	MUST(pipe2(fd, O_DIRECT));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	MUST(write(fd[1], "abc", 3));
 	EQUAL(read(fd[0], data, 0), 0);
 	EQUAL(data[0], 0);
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc", 3);
+	READS(fd[0], "abc");
 }

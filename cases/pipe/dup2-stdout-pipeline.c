@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_to_stdout(const char *text)
 {
@@ -26,11 +23,10 @@ CASE("what a program writes to its standard output, which dup2() made a pipe bef
 	char data[16] = {0};
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	FINISHES(child(exec_on_pipe, fd));
-	EQUAL(read(fd[0], data, sizeof(data)), 5);
-	EQUAL_STRING(data, "hello");
-	FAILS(EAGAIN, read(fd[0], data, sizeof(data)));
+	READS(fd[0], "hello");
+	NOTHING_LEFT(fd[0]);
 	MUST(close(fd[1]));
 	EQUAL(read(fd[0], data, sizeof(data)), 0);
 }

@@ -1,23 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void hold_pipe(void *gate)
 {
 	pass_gate(gate);
 }
 
-CASE("end-of-file does not come while a forked child has the write end, and comes when that child has ended",
-     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("end-of-file does not come while a forked child has the write end of a " OBJECT ", and comes when that child has ended",
+     VARIANT(pipe, "pipe/eof-delayed-by-inherited-writer", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/eof-delayed-by-inherited-writer", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-eof-delayed-by-inherited-writer", POSIX("read", "DESCRIPTION")))
 {
 	struct gate *gate = new_gate();
 	int fd[2];
 	char byte = 'p';
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	pid_t holder = child(hold_pipe, gate);
 	MUST(close(fd[1]));
 	FAILS(EAGAIN, read(fd[0], &byte, 1));

@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void use_both_ends(const char *ends)
 {
 	int read_end = atoi(ends), write_end = atoi(strchr(ends, ' '));
-	char byte = 0;
 
 	EQUAL(write(write_end, "x", 1), 1);
-	EQUAL(read(read_end, &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(read_end, "x");
 }
 
 static void exec_with_both(void *pipe_ends)

@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 /* Lengths of reads and writes have no common factor, and the data wraps around no power of two. */
-CASE("what one writer puts into a pipe comes out byte for byte in the order written, however it is cut into reads",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("what one writer puts into a " OBJECT " comes out byte for byte in the order written, however it is cut into reads",
+     VARIANT(pipe, "pipe/fifo-byte-order", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/byte-order", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-byte-order", POSIX("write", "DESCRIPTION")))
 {
 	char sent[455], data[455];
 	int fd[2];
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	for (size_t i = 0; i < sizeof(sent); i++)
 		sent[i] = (char)(i * i % 251 + i);
 	for (int round = 0; round < 300; round++) {
@@ -22,5 +21,5 @@ CASE("what one writer puts into a pipe comes out byte for byte in the order writ
 			EQUAL(read(fd[0], data + done, 91), 91);
 		EQUAL_BYTES(data, sent, sizeof(sent));
 	}
-	FAILS(EAGAIN, read(fd[0], data, 1));
+	NOTHING_LEFT(fd[0]);
 }

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/ioctl.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("ioctl() FIONREAD says of either end of a pipe how many bytes are unread in it", LINUX("pipe(7)", "Pipe capacity"))
+CASE("ioctl() FIONREAD says of either end of a " OBJECT " how many bytes are unread in it",
+     VARIANT(pipe, "pipe/fionread-unread-bytes", LINUX("pipe(7)", "Pipe capacity")),
+     VARIANT(fifo, "fifo/fionread-unread-bytes", LINUX("pipe(7)", "Pipe capacity")))
 {
 	int fd[2], unread = -1;
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	SUCCEEDS(ioctl(fd[0], FIONREAD, &unread));
 	EQUAL(unread, 0);
 	MUST(write(fd[1], "abcde", 5));

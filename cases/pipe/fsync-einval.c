@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("fsync() on either end of a pipe fails with EINVAL and leaves its data", POSIX_OPTION(FSC, "fsync", "ERRORS [EINVAL]"))
+/* "A file on which this operation is possible" is for the implementation to say: illumos takes pipes for such files. */
+CASE("fsync() on either end of a pipe fails with EINVAL, or it succeeds, and leaves its data",
+     POSIX_MAY("fsync", "ERRORS [EINVAL]"))
 {
 	int fd[2];
-	char data[8] = {0};
 
 	MUST(pipe(fd));
 	MUST(write(fd[1], "abc", 3));
-	FAILS(EINVAL, fsync(fd[0]));
-	FAILS(EINVAL, fsync(fd[1]));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	for (int end = 0; end < 2; end++) {
+		int result = fsync(fd[end]);
+
+		LINUX_OR_OTHER(result == -1 && errno == EINVAL, result == 0);
+	}
+	set_nonblocking(fd[0]);
+	READS(fd[0], "abc");
 }

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("ftruncate() on a pipe fails with EINVAL and leaves its data", LINUX("ftruncate(2)", "ERRORS [EINVAL]"))
+CASE("ftruncate() on a " OBJECT " fails with EINVAL and leaves its data",
+     VARIANT(pipe, "pipe/ftruncate-einval", LINUX("ftruncate(2)", "ERRORS [EINVAL]")),
+     VARIANT(fifo, "fifo/ftruncate-writer-einval", LINUX("ftruncate(2)", "ERRORS [EINVAL]")))
 {
 	int fd[2];
-	char data[8] = {0};
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(write(fd[1], "abc", 3));
 	FAILS(EINVAL, ftruncate(fd[1], 0));
 	FAILS(EINVAL, ftruncate(fd[1], 1));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	set_nonblocking(fd[0]);
+	READS(fd[0], "abc");
 }

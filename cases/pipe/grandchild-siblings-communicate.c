@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_three_bytes(void *pipe_ends)
 {
@@ -18,10 +16,8 @@ static void write_from_grandchild(void *pipe_ends)
 static void read_three_bytes(void *pipe_ends)
 {
 	int *fd = pipe_ends;
-	char data[8] = {0};
 
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	READS(fd[0], "abc");
 }
 
 CASE("a child reads from a pipe what another child, and then a grandchild, wrote into it", POSIX("pipe", "DESCRIPTION"))

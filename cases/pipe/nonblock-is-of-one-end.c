@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_one_byte(void *pipe_ends)
 {
@@ -12,15 +9,16 @@ static void write_one_byte(void *pipe_ends)
 }
 
 /* The two ends are two open file descriptions. */
-CASE("O_NONBLOCK set on the read end of a pipe does not make write() to the other end non-blocking",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("O_NONBLOCK set on the read end of a " OBJECT " does not make write() to the other end non-blocking",
+     VARIANT(pipe, "pipe/nonblock-is-of-one-end", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/nonblock-is-of-one-end", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char data[65536];
 	int fd[2];
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], data, 1));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
+	NOTHING_LEFT(fd[0]);
 	EQUAL(fcntl(fd[1], F_GETFL) & O_NONBLOCK, 0);
 	ssize_t filled = (ssize_t)fill(fd[1]);
 	pid_t writer = child(write_one_byte, fd);

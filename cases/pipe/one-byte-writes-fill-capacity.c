@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_GETPIPE_SZ */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 /* One page is the least that a pipe can be set to. */
 CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a pipe, and each is read back: how many do is observed",
@@ -14,13 +11,14 @@ CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a pipe, and eac
 	MUST(pipe(fd));
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, (int)page_size()));
 	int capacity = MUST(fcntl(fd[1], F_GETPIPE_SZ));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	while (added <= capacity && write(fd[1], "x", 1) == 1)
 		added++;
 	AT_LEAST(added, 1);
 	AT_MOST(added, capacity);
 	FAILS(EAGAIN, write(fd[1], "x", 1));
+	LINUX_OR_OTHER(added == capacity, added < capacity);
 	OBSERVE("a pipe of %d bytes takes %s of one byte", capacity, added == capacity ? "as many writes" : "fewer writes");
 	for (char byte; read(fd[0], &byte, 1) == 1; got++)
 		EQUAL(byte, 'x');

@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("a read() of fewer bytes than a pipe holds takes exactly so many and leaves the others for the next read()",
-     POSIX("read", "DESCRIPTION"))
+CASE("a read() of fewer bytes than a " OBJECT " holds takes exactly so many and leaves the others for the next read()",
+     VARIANT(pipe, "pipe/partial-read-keeps-rest", POSIX("read", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/partial-read-keeps-rest", POSIX("read", "DESCRIPTION")),
+     VARIANT(stream, "unix-socket/stream-partial-read-keeps-rest", POSIX("read", "DESCRIPTION")))
 {
 	int fd[2];
-	char data[16] = {0};
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	MUST(write(fd[1], "abcdef", 6));
-	EQUAL(read(fd[0], data, 1), 1);
-	EQUAL_BYTES(data, "a\0", 2);
-	EQUAL(read(fd[0], data, 3), 3);
-	EQUAL_BYTES(data, "bcd\0", 4);
-	EQUAL(read(fd[0], data, 2), 2);
-	EQUAL_BYTES(data, "efd\0", 4);
-	FAILS(EAGAIN, read(fd[0], data, 1));
+	READS_FIRST(fd[0], "a");
+	READS_FIRST(fd[0], "bcd");
+	READS_FIRST(fd[0], "ef");
+	NOTHING_LEFT(fd[0]);
 }

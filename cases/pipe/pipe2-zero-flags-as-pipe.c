@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pipe2() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("pipe2() with flags 0 makes a pipe as pipe() does: FD_CLOEXEC and O_NONBLOCK are clear on both descriptors",
      POSIX("pipe2", "DESCRIPTION"))
 {
 	int fd[2], next = next_fd();
-	char byte = 0;
 
 	SUCCEEDS(pipe2(fd, 0));
 	EQUAL(fd[0] < fd[1] ? fd[0] : fd[1], next);
@@ -18,6 +14,5 @@ CASE("pipe2() with flags 0 makes a pipe as pipe() does: FD_CLOEXEC and O_NONBLOC
 		EQUAL(fcntl(fd[end], F_GETFL) & O_NONBLOCK, 0);
 	}
 	EQUAL(write(fd[1], "x", 1), 1);
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 }

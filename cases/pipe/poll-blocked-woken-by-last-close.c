@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <poll.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void wait_for_end(void *pipe_ends)
 {
@@ -14,12 +13,14 @@ static void wait_for_end(void *pipe_ends)
 	EQUAL(one.revents, POLLHUP);
 }
 
-CASE("a blocked poll() that asks for no event of an empty pipe is woken with POLLHUP when the last writer closes, not by data",
-     POSIX("poll", "DESCRIPTION"))
+CASE("a blocked poll() that asks for no event of an empty " OBJECT
+     " is woken with POLLHUP when the last writer closes, not by data",
+     VARIANT(pipe, "pipe/poll-blocked-woken-by-last-close", POSIX("poll", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/poll-blocked-woken-by-last-close", POSIX("poll", "DESCRIPTION")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	pid_t poller = child(wait_for_end, fd);
 	BLOCKS(poller);
 	MUST(write(fd[1], "x", 1));

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <poll.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static int events(int fd)
 {
@@ -12,12 +11,13 @@ static int events(int fd)
 	return one.revents;
 }
 
-CASE("poll() shows POLLERR on the write end of a pipe when the last read descriptor is closed, and not before",
-     LINUX("poll(2)", "POLLERR"))
+CASE("poll() shows POLLERR on the write end of a " OBJECT " when the last read descriptor is closed, and not before",
+     VARIANT(pipe, "pipe/pollerr-write-end-no-reader", LINUX("poll(2)", "POLLERR")),
+     VARIANT(fifo, "fifo/pollerr-write-end-no-reader", LINUX("poll(2)", "POLLERR")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	int copy = MUST(dup(fd[0]));
 	MUST(close(fd[0]));
 	EQUAL(events(fd[1]), POLLOUT);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <poll.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void hold_pipe(void *gate)
 {
@@ -17,13 +16,15 @@ static int events(int fd)
 	return one.revents;
 }
 
-CASE("poll() shows POLLHUP on a read end only when the last write descriptor is closed, a duplicate and a child's counted",
-     POSIX("poll", "DESCRIPTION"))
+CASE("poll() shows POLLHUP on a " OBJECT
+     "'s read end only when the last write descriptor is closed, a duplicate and a child's counted",
+     VARIANT(pipe, "pipe/pollhup-after-last-writer-closes", POSIX("poll", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/pollhup-after-last-writer-closes", POSIX("poll", "DESCRIPTION")))
 {
 	struct gate *gate = new_gate();
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	int copy = MUST(dup(fd[1]));
 	MUST(close(fd[1]));
 	EQUAL(events(fd[0]), 0);

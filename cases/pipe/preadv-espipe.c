@@ -1,26 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* preadv(), pwritev() */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("preadv() and pwritev() on a pipe fail with ESPIPE, at offset 0 too, and take or add nothing",
-     LINUX("preadv(2)", "ERRORS [ESPIPE]"))
+CASE("preadv() and pwritev() on a " OBJECT " fail with ESPIPE, at offset 0 too, and take or add nothing",
+     VARIANT(pipe, "pipe/preadv-espipe", LINUX("preadv(2)", "ERRORS [ESPIPE]")),
+     VARIANT(fifo, "fifo/preadv-espipe", LINUX("preadv(2)", "ERRORS [ESPIPE]")))
 {
 	char data[8] = "ppp";
 	struct iovec part = {data, 3}, other = {"xyz", 3};
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(write(fd[1], "abc", 3));
 	FAILS(ESPIPE, preadv(fd[0], &part, 1, 0));
 	FAILS(ESPIPE, preadv(fd[0], &part, 1, 1));
 	FAILS(ESPIPE, pwritev(fd[1], &other, 1, 0));
 	FAILS(ESPIPE, pwritev(fd[1], &other, 1, 1));
 	EQUAL_STRING(data, "ppp");
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_STRING(data, "abc");
+	set_nonblocking(fd[0]);
+	READS(fd[0], "abc");
 }

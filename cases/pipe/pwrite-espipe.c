@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("pwrite() on a pipe fails with ESPIPE, at offset 0 too, and adds nothing", POSIX("pwrite", "ERRORS [ESPIPE]"))
+CASE("pwrite() on a " OBJECT " fails with ESPIPE, at offset 0 too, and adds nothing",
+     VARIANT(pipe, "pipe/pwrite-espipe", POSIX("pwrite", "ERRORS [ESPIPE]")),
+     VARIANT(fifo, "fifo/pwrite-espipe", POSIX("pwrite", "ERRORS [ESPIPE]")),
+     VARIANT(stream, "unix-socket/stream-pwrite-espipe", POSIX("pwrite", "ERRORS [ESPIPE]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	FAILS(ESPIPE, pwrite(fd[1], "abc", 3, 0));
 	FAILS(ESPIPE, pwrite(fd[1], "a", 1, 1));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], &(char){0}, 1));
+	set_nonblocking(fd[0]);
+	NOTHING_LEFT(fd[0]);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_nothing(void *pipe_ends)
 {
@@ -12,12 +10,14 @@ static void read_nothing(void *pipe_ends)
 	EQUAL(read(fd[0], &(char){0}, 1), 0);
 }
 
-CASE("a blocked read() goes on waiting when one of two write descriptors is closed, and returns 0 when the last is",
-     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("a blocked read() goes on waiting when one of two write ends of a " OBJECT " is closed, and returns 0 when the last is",
+     VARIANT(pipe, "pipe/read-blocked-eof-on-last-close", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/read-blocked-eof-on-last-close", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-read-blocked-eof-on-last-close", POSIX("read", "DESCRIPTION")))
 {
 	int fd[3];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	fd[2] = MUST(dup(fd[1]));
 	pid_t reader = child(read_nothing, fd);
 	BLOCKS(reader);

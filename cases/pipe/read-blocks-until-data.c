@@ -1,22 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_one_byte(void *pipe_ends)
 {
 	int *fd = pipe_ends;
-	char byte;
 
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 }
 
-CASE("read() on an empty pipe blocks until another process writes", POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("read() on an empty " OBJECT " blocks until another process writes",
+     VARIANT(pipe, "pipe/read-blocks-until-data", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/blocking-read-waits-for-open-writer", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-read-blocks-until-data", POSIX("read", "DESCRIPTION")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	pid_t reader = child(read_one_byte, fd);
 	BLOCKS(reader);
 	MUST(write(fd[1], "x", 1));

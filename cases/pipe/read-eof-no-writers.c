@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_to_end(void *pipe_ends)
 {
@@ -16,12 +14,14 @@ static void read_to_end(void *pipe_ends)
 	EQUAL_BYTES(data, "abc\0", 4);
 }
 
-CASE("read() returns 0, again and again, once a pipe is empty and its write end closed, and not before",
-     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("read() returns 0, again and again, once a " OBJECT " is empty and its write end closed, and not before",
+     VARIANT(pipe, "pipe/read-eof-no-writers", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/read-eof-no-writers", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-read-eof-no-writers", POSIX("read", "DESCRIPTION")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(write(fd[1], "abc", 3));
 	MUST(close(fd[1]));
 	FINISHES(child(read_to_end, fd));

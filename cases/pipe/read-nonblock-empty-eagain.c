@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("a non-blocking read() of an empty pipe that has a writer fails with EAGAIN, and the next one gets what is written then",
-     POSIX("read", "ERRORS [EAGAIN]"))
+CASE("a non-blocking read() of an empty " OBJECT
+     " that has a writer fails with EAGAIN, and the next one gets what is written then",
+     VARIANT(pipe, "pipe/read-nonblock-empty-eagain", POSIX("read", "ERRORS [EAGAIN]")),
+     VARIANT(fifo, "fifo/nonblock-reader-eagain-with-writer", POSIX("read", "ERRORS [EAGAIN]")),
+     VARIANT(stream, "unix-socket/stream-read-nonblock-empty-eagain", POSIX("read", "ERRORS [EAGAIN]")))
 {
 	int fd[2];
 	char byte = 'p';
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 	EQUAL(byte, 'p');
 	MUST(write(fd[1], "x", 1));
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	READS(fd[0], "x");
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 }

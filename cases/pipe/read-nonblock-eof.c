@@ -1,17 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("a non-blocking read() of an empty pipe without a writer returns 0, not EAGAIN",
-     POSIX("read", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking read() of an empty " OBJECT " without a writer returns 0, not EAGAIN",
+     VARIANT(pipe, "pipe/read-nonblock-eof", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/read-nonblock-eof", POSIX("read", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-read-nonblock-eof", POSIX("read", "DESCRIPTION")))
 {
 	int fd[2];
 	char byte = 'p';
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 	MUST(close(fd[1]));
 	EQUAL(read(fd[0], &byte, 1), 0);

@@ -1,23 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void read_much(void *pipe_ends)
 {
 	int *fd = pipe_ends;
-	char data[100] = {0};
 
-	EQUAL(read(fd[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc\0", 4);
+	READS(fd[0], "abc");
 }
 
-CASE("a blocking read() of more bytes than a pipe holds returns those at once and waits for no more",
-     POSIX("read", "RETURN VALUE"))
+CASE("a blocking read() of more bytes than a " OBJECT " holds returns those at once and waits for no more",
+     VARIANT(pipe, "pipe/read-short-returns-available", POSIX("read", "RETURN VALUE")),
+     VARIANT(fifo, "fifo/read-short-returns-available", POSIX("read", "RETURN VALUE")),
+     VARIANT(stream, "unix-socket/stream-read-short-returns-available", POSIX("read", "RETURN VALUE")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(write(fd[1], "abc", 3));
 	FINISHES(child(read_much, fd));
 }

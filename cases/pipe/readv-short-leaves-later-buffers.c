@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("readv() of more than a pipe holds returns what is there and leaves the buffers alone that it does not reach",
-     XSI("readv", "DESCRIPTION"))
+CASE("readv() of more than a " OBJECT " holds returns what is there and leaves the buffers alone that it does not reach",
+     VARIANT(pipe, "pipe/readv-short-leaves-later-buffers", XSI("readv", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/readv-short-leaves-later-buffers", XSI("readv", "DESCRIPTION")),
+     VARIANT(stream, "unix-socket/stream-readv-short-leaves-later-buffers", XSI("readv", "DESCRIPTION")))
 {
 	char a[2], b[4] = "qrs", c[4] = "xyz";
 	struct iovec parts[] = {{a, 2}, {b, 3}, {c, 3}};
 	int fd[2];
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	MUST(write(fd[1], "abc", 3));
 	EQUAL(readv(fd[0], parts, 3), 3);
 	EQUAL_BYTES(a, "ab", 2);

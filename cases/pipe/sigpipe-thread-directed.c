@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_with_sigpipe_blocked(void *pipe_ends)
 {
@@ -17,12 +15,14 @@ static void write_with_sigpipe_blocked(void *pipe_ends)
 }
 
 /* The other thread, this one, could take a signal that is for the process: it has SIGPIPE unblocked. */
-CASE("SIGPIPE is for the thread that writes: it stays pending there though another thread has it unblocked",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("SIGPIPE is for the thread that writes to a " OBJECT ": it stays pending there though another thread has it unblocked",
+     VARIANT(pipe, "pipe/sigpipe-thread-directed", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-no-reader-sigpipe-to-thread", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(stream, "unix-socket/stream-sigpipe-thread-directed", POSIX("write", "ERRORS [EPIPE]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(close(fd[0]));
 	catch_signal(SIGPIPE, 0);
 	FINISHES(thread(write_with_sigpipe_blocked, fd));

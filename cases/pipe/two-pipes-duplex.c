@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 struct line {
 	int request[2], reply[2];
@@ -23,8 +21,7 @@ static void ask(void *argument)
 	char byte = 'a';
 
 	EQUAL(write(line->request[1], &byte, 1), 1);
-	EQUAL(read(line->reply[0], &byte, 1), 1);
-	EQUAL(byte, 'b');
+	READS(line->reply[0], "b");
 }
 
 CASE("two pipes, one for each direction, carry a request and its reply between two processes", LINUX("pipe(2)", "DESCRIPTION"))

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("a pipe has one direction: its read end refuses write() and its write end refuses read() with EBADF",
      LINUX("pipe(7)", "Portability notes"))
@@ -11,13 +8,12 @@ CASE("a pipe has one direction: its read end refuses write() and its write end r
 	char byte = 'p';
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	FAILS(EBADF, write(fd[0], "x", 1));
 	FAILS(EAGAIN, read(fd[0], &byte, 1));
 	MUST(write(fd[1], "y", 1));
 	FAILS(EBADF, read(fd[1], &byte, 1));
 	EQUAL(byte, 'p');
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'y');
+	READS(fd[0], "y");
 }

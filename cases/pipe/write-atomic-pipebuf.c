@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { WRITERS = 4, RECORDS = 80, READ_AT_ONCE = 1000 };
 static int fd[2];
@@ -42,12 +41,13 @@ static void check_records(void *unused)
 	EQUAL(read(fd[0], record, 1), 0);
 }
 
-CASE("writes of PIPE_BUF bytes by several processes, with a slow reader, are never interleaved",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("writes of PIPE_BUF bytes to a " OBJECT " by several processes, with a slow reader, are never interleaved",
+     VARIANT(pipe, "pipe/write-atomic-pipebuf", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/atomic-pipebuf-multiple-writers", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char letters[WRITERS];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	start = new_gate();
 	for (int i = 0; i < WRITERS; i++) {
 		letters[i] = (char)('a' + i);

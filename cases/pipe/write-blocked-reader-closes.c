@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_one_byte(void *pipe_ends)
 {
@@ -13,12 +11,13 @@ static void write_one_byte(void *pipe_ends)
 	EQUAL(caught(SIGPIPE), 1);
 }
 
-CASE("a write() that is blocked on a full pipe fails with EPIPE and raises SIGPIPE when the last reader closes",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("a write() that is blocked on a full " OBJECT " fails with EPIPE and raises SIGPIPE when the last reader closes",
+     VARIANT(pipe, "pipe/write-blocked-reader-closes", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-blocked-reader-leaves-epipe", POSIX("write", "ERRORS [EPIPE]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	fill(fd[1]);
 	pid_t writer = child(write_one_byte, fd);
 	BLOCKS(writer);

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_one_byte(void *pipe_ends)
 {
@@ -12,13 +10,15 @@ static void write_one_byte(void *pipe_ends)
 	EQUAL(write(fd[1], "x", 1), 1);
 }
 
-CASE("write() to a full pipe blocks until a reader has made room, and its byte comes after all that was there",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("write() to a full " OBJECT " blocks until a reader has made room, and its byte comes after all that was there",
+     VARIANT(pipe, "pipe/write-blocks-when-full", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-full-blocks-until-read", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-write-blocks-when-full", POSIX("write", "DESCRIPTION")))
 {
 	static char data[65536];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill(fd[1]);
 	pid_t writer = child(write_one_byte, fd);
 	BLOCKS(writer);
@@ -29,7 +29,6 @@ CASE("write() to a full pipe blocks until a reader has made room, and its byte c
 		left -= (size_t)n;
 	}
 	FINISHES(writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(fd[0], data, sizeof(data)), 1);
-	EQUAL(data[0], 'x');
+	set_nonblocking(fd[0]);
+	READS(fd[0], "x");
 }

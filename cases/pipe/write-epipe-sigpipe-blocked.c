@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("with SIGPIPE blocked, write() to a pipe that nobody can read from fails with EPIPE and leaves SIGPIPE pending",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("with SIGPIPE blocked, write() to a " OBJECT " that nobody can read from fails with EPIPE and leaves SIGPIPE pending",
+     VARIANT(pipe, "pipe/write-epipe-sigpipe-blocked", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-epipe-sigpipe-blocked", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(stream, "unix-socket/stream-write-epipe-sigpipe-blocked", POSIX("write", "ERRORS [EPIPE]")))
 {
 	sigset_t sigpipe, pending;
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(close(fd[0]));
 	catch_signal(SIGPIPE, 0);
 	MUST(sigemptyset(&sigpipe));

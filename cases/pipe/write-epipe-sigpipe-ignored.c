@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("with SIGPIPE ignored, write() to a pipe that nobody can read from fails with EPIPE, at every call",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("with SIGPIPE ignored, write() to a " OBJECT " that nobody can read from fails with EPIPE, at every call",
+     VARIANT(pipe, "pipe/write-epipe-sigpipe-ignored", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-epipe-sigpipe-ignored", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(stream, "unix-socket/stream-write-epipe-sigpipe-ignored", POSIX("write", "ERRORS [EPIPE]")))
 {
 	int fd[2];
 	char data[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	signal(SIGPIPE, SIG_IGN);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	EQUAL(write(fd[1], "x", 1), 1);
 	EQUAL(read(fd[0], data, sizeof(data)), 1);
 	MUST(close(fd[0]));

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_interrupted(void *pipe_ends)
 {
@@ -14,18 +12,20 @@ static void write_interrupted(void *pipe_ends)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("a write() blocked on a full pipe fails with EINTR and has added nothing when a handler without SA_RESTART has run",
-     POSIX("write", "ERRORS [EINTR]"))
+CASE("a write() blocked on a full " OBJECT " fails with EINTR and has added nothing when a handler without SA_RESTART has run",
+     VARIANT(pipe, "pipe/write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")),
+     VARIANT(fifo, "fifo/write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")),
+     VARIANT(stream, "unix-socket/stream-write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")))
 {
 	static char data[65536];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill(fd[1]);
 	pid_t writer = child(write_interrupted, fd);
 	BLOCKS(writer);
 	INTERRUPTS(SIGUSR1, writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (ssize_t n; (n = read(fd[0], data, sizeof(data))) > 0; left -= (size_t)n)
 		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
 	EQUAL(left, 0);

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int fd[2];
 static size_t size;
@@ -19,12 +16,14 @@ static void write_interrupted(void *unused)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("a blocking write() that a signal interrupts when a part went in returns exactly the size of that part",
-     POSIX("write", "DESCRIPTION"))
+CASE("a blocking write() to a " OBJECT " that a signal interrupts when a part went in returns exactly the size of that part",
+     VARIANT(pipe, "pipe/write-interrupted-partial-count", POSIX("write", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/write-interrupted-partial-count", POSIX("write", "DESCRIPTION")),
+     VARIANT(stream, "unix-socket/stream-write-interrupted-partial-count", POSIX("write", "DESCRIPTION")))
 {
 	size_t got = 0;
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t capacity = fill(fd[1]);
 	size = 2 * capacity + 1;
 	data = shared_memory(size);
@@ -37,7 +36,7 @@ CASE("a blocking write() that a signal interrupts when a part went in returns ex
 	pid_t writer = child(write_interrupted, NULL);
 	BLOCKS(writer);
 	INTERRUPTS(SIGUSR1, writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (ssize_t n; (n = read(fd[0], read_back + got, size - got)) > 0;)
 		got += (size_t)n;
 	EQUAL(*added, got);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static int fd[2];
 static char *data, *got;
@@ -26,10 +25,12 @@ static void read_all(void *unused)
 	EQUAL_BYTES(got, data, size);
 }
 
-CASE("a blocking write() of more than a pipe holds waits for the reader and returns the whole count",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a blocking write() of more than a " OBJECT " holds waits for the reader and returns the whole count",
+     VARIANT(pipe, "pipe/write-large-blocking-complete", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-large-blocking-complete", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(stream, "unix-socket/stream-write-large-blocking-complete", POSIX("write", "DESCRIPTION")))
 {
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t capacity = fill(fd[1]);
 	size = 3 * capacity + 7;
 	data = MUST(malloc(size));

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { WRITERS = 2, SIZE = 40 * PIPE_BUF + 1, CYCLE = 101 };
 static int fd[2];
@@ -36,12 +35,14 @@ static void check_order(void *unused)
 		EQUAL(seen[i], SIZE);
 }
 
-CASE("of concurrent writes of more than PIPE_BUF bytes each one's bytes arrive in their order, and all of them do",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("of concurrent writes of more than PIPE_BUF bytes to a " OBJECT
+     " each one's bytes arrive in their order, and all of them do",
+     VARIANT(pipe, "pipe/write-large-may-interleave", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-large-may-interleave", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static int numbers[WRITERS] = {0, 1};
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	for (int i = 0; i < WRITERS; i++)
 		child(write_much, &numbers[i]);
 	MUST(close(fd[1]));

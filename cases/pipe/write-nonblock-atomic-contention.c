@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { WRITERS = 4, RECORDS = 40, READ_AT_ONCE = 1000 };
 static int fd[2];
@@ -48,13 +46,14 @@ static void check_records(void *unused)
 }
 
 /* What failed with EAGAIN is written again: if it had left anything behind, there would be too much to read. */
-CASE("non-blocking writes of PIPE_BUF bytes by several processes add all in one piece, or nothing, with EAGAIN",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("non-blocking writes of PIPE_BUF bytes to a " OBJECT " by several processes add all in one piece, or nothing, with EAGAIN",
+     VARIANT(pipe, "pipe/write-nonblock-atomic-contention", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-atomic-contention", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char letters[WRITERS];
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[1]);
 	start = new_gate();
 	for (int i = 0; i < WRITERS; i++) {
 		letters[i] = (char)('a' + i);

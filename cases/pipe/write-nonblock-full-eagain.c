@@ -1,25 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("a non-blocking write() of at most PIPE_BUF bytes to a full pipe fails with EAGAIN and adds nothing",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of at most PIPE_BUF bytes to a full " OBJECT " fails with EAGAIN and adds nothing",
+     VARIANT(pipe, "pipe/write-nonblock-full-eagain", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-full-nonblock-eagain", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char data[PIPE_BUF];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t size = fill(fd[1]);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	memset(data, 'x', sizeof(data));
 	FAILS(EAGAIN, write(fd[1], data, 1));
 	FAILS(EAGAIN, write(fd[1], data, PIPE_BUF));
 	for (ssize_t n; (n = read(fd[0], data, sizeof(data))) > 0; size -= (size_t)n)
 		EQUAL(memchr(data, 'x', (size_t)n) == NULL, true);
 	EQUAL(size, 0);
+	EQUAL(write(fd[1], "y", 1), 1);
+	READS(fd[0], "y");
 }

@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("a non-blocking write() to a full pipe that nobody can read from fails with EPIPE, not EAGAIN",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("a non-blocking write() to a full " OBJECT " that nobody can read from fails with EPIPE, not EAGAIN",
+     VARIANT(pipe, "pipe/write-nonblock-full-epipe", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-nonblock-full-epipe", POSIX("write", "ERRORS [EPIPE]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	signal(SIGPIPE, SIG_IGN);
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[1]);
 	fill(fd[1]);
 	FAILS(EAGAIN, write(fd[1], "x", 1));
 	MUST(close(fd[0]));

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("a non-blocking write() of more than an empty pipe holds adds at least its first PIPE_BUF bytes and returns how many",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of more than an empty " OBJECT
+     " holds adds at least its first PIPE_BUF bytes and returns how many",
+     VARIANT(pipe, "pipe/write-nonblock-large-empty-at-least-pipebuf", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-large-empty-at-least-pipebuf", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	int fd[2];
 	size_t got = 0;
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t size = fill(fd[1]) + PIPE_BUF;
 	char *sent = MUST(malloc(size)), *data = MUST(calloc(1, size));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	while (read(fd[0], data, size) > 0)
 		;
 	for (size_t i = 0; i < size; i++)

@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("a non-blocking write() of more than PIPE_BUF bytes to a pipe without any room fails with EAGAIN and adds nothing",
-     POSIX("write", "DESCRIPTION, pipe or FIFO"))
+CASE("a non-blocking write() of more than PIPE_BUF bytes to a " OBJECT " without any room fails with EAGAIN and adds nothing",
+     VARIANT(pipe, "pipe/write-nonblock-large-full-eagain", POSIX("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/write-nonblock-large-full-eagain", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
 	static char data[4 * PIPE_BUF];
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t size = fill(fd[1]);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(fd[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	memset(data, 'x', sizeof(data));
 	FAILS(EAGAIN, write(fd[1], data, PIPE_BUF + 1));
 	FAILS(EAGAIN, write(fd[1], data, 4 * PIPE_BUF));

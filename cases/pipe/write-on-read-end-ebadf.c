@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 /* A read end that is also open for writing is allowed; what is written to it goes the other way. */
 CASE("write() on a read end fails with EBADF unless it is open for writing too, and never adds to what it reads",
@@ -11,10 +8,12 @@ CASE("write() on a read end fails with EBADF unless it is open for writing too, 
 	int fd[2];
 
 	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
-	if ((MUST(fcntl(fd[0], F_GETFL)) & O_ACCMODE) == O_RDONLY)
+	set_nonblocking(fd[0]);
+	int mode = MUST(fcntl(fd[0], F_GETFL)) & O_ACCMODE;
+	LINUX_OR_OTHER(mode == O_RDONLY, mode == O_RDWR);
+	if (mode == O_RDONLY)
 		FAILS(EBADF, write(fd[0], "x", 1));
 	else
 		EQUAL(write(fd[0], "x", 1), 1);
-	FAILS(EAGAIN, read(fd[0], &(char){0}, 1));
+	NOTHING_LEFT(fd[0]);
 }

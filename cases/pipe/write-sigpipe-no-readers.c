@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static void write_with_and_without_reader(void *unused)
 {
@@ -9,15 +7,17 @@ static void write_with_and_without_reader(void *unused)
 	char data[2];
 
 	(void)unused;
-	MUST(pipe(fd));
+	make_stream(fd);
 	EQUAL(write(fd[1], "x", 1), 1);
 	EQUAL(read(fd[0], data, sizeof(data)), 1);
 	MUST(close(fd[0]));
 	EQUAL(write(fd[1], "x", 1), 1);
 }
 
-CASE("write() to a pipe that nobody can read from raises SIGPIPE, which by default terminates the writer",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("write() to a " OBJECT " that nobody can read from raises SIGPIPE, which by default terminates the writer",
+     VARIANT(pipe, "pipe/write-sigpipe-no-readers", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-sigpipe-no-readers", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(stream, "unix-socket/stream-write-sigpipe-no-readers", POSIX("write", "ERRORS [EPIPE]")))
 {
 	DIES(child(write_with_and_without_reader, NULL), SIGPIPE);
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int fd[2];
 
@@ -13,12 +11,15 @@ static void read_one_byte(void *gate)
 	EQUAL(read(fd[0], data, sizeof(data)), 1);
 }
 
-CASE("write() succeeds without SIGPIPE while only a forked child has the read end, and fails with EPIPE when that has ended",
-     POSIX("write", "ERRORS [EPIPE]"))
+CASE("write() to a " OBJECT
+     " succeeds without SIGPIPE while only a forked child has the read end, and fails with EPIPE when that has ended",
+     VARIANT(pipe, "pipe/write-succeeds-while-inherited-reader", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(fifo, "fifo/write-succeeds-while-inherited-reader", POSIX("write", "ERRORS [EPIPE]")),
+     VARIANT(stream, "unix-socket/stream-write-succeeds-while-inherited-reader", POSIX("write", "ERRORS [EPIPE]")))
 {
 	struct gate *gate = new_gate();
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	pid_t holder = child(read_one_byte, gate);
 	MUST(close(fd[0]));
 	catch_signal(SIGPIPE, 0);

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <limits.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { ROOM = 100 };
 static char data[PIPE_BUF], zeros[PIPE_BUF];
@@ -32,17 +30,18 @@ static size_t fill_but_room(int *fd)
 }
 
 /* An atomic write cannot have been done in part. */
-CASE("a write() of PIPE_BUF bytes that waits for more room than there is adds nothing when a signal interrupts it",
-     LINUX("pipe(7)", "PIPE_BUF"))
+CASE("a write() of PIPE_BUF bytes that waits for more room than a " OBJECT " has adds nothing when a signal interrupts it",
+     VARIANT(pipe, "pipe/write-tight-pipebuf-interrupted-adds-nothing", LINUX("pipe(7)", "PIPE_BUF")),
+     VARIANT(fifo, "fifo/write-tight-pipebuf-interrupted-adds-nothing", LINUX("pipe(7)", "PIPE_BUF")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	size_t left = fill_but_room(fd);
 	pid_t writer = child(write_interrupted, fd);
 	BLOCKS(writer);
 	INTERRUPTS(SIGUSR1, writer);
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(fd[0]);
 	for (ssize_t n; (n = read(fd[0], data, sizeof(data))) > 0; left -= (size_t)n)
 		EQUAL_BYTES(data, zeros, (size_t)n);
 	EQUAL(errno, EAGAIN);

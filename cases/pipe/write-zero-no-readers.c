@@ -13,7 +13,7 @@ CASE("write() of no bytes to a pipe that nobody can read from returns 0 or fails
 	MUST(close(fd[0]));
 	catch_signal(SIGPIPE, 0);
 	ssize_t n = write(fd[1], "x", 0);
-	HOLDS(n == 0 || n == -1);
+	LINUX_OR_OTHER(n == 0 && caught(SIGPIPE) == 0, n == -1 || n == 0);
 	OBSERVE("write() of no bytes to a pipe without reader %s, SIGPIPE %d times", n == 0 ? "returns 0" : "fails",
 		caught(SIGPIPE));
 }

@@ -2,9 +2,8 @@
 #include <limits.h>
 #include <string.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 enum { WRITERS = 4, RECORDS = 80, READ_AT_ONCE = 1000 };
 static int fd[2];
@@ -13,7 +12,7 @@ static struct gate *start;
 static void write_records(void *letter)
 {
 	char record[PIPE_BUF];
-	struct iovec parts[] = {{record, 1}, {record + 1, 1999}, {record + 2000, PIPE_BUF - 2000}};
+	struct iovec parts[] = {{record, 1}, {record + 1, PIPE_BUF / 2}, {record + 1 + PIPE_BUF / 2, PIPE_BUF / 2 - 1}};
 
 	memset(record, *(char *)letter, sizeof(record));
 	pass_gate(start);
@@ -43,12 +42,13 @@ static void check_records(void *unused)
 	EQUAL(read(fd[0], record, 1), 0);
 }
 
-CASE("the buffers of a writev() of PIPE_BUF bytes in all stay together in a pipe that several processes write to",
-     XSI("writev", "DESCRIPTION"))
+CASE("the buffers of a writev() of PIPE_BUF bytes in all stay together in a " OBJECT " that several processes write to",
+     VARIANT(pipe, "pipe/writev-atomic-pipebuf", XSI("writev", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/writev-atomic-pipebuf", XSI("writev", "DESCRIPTION")))
 {
 	static char letters[WRITERS];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	start = new_gate();
 	for (int i = 0; i < WRITERS; i++) {
 		letters[i] = (char)('a' + i);

@@ -1,20 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("writev() to a pipe writes the buffers in the order of the array and returns the sum of their lengths",
-     XSI("writev", "DESCRIPTION"))
+CASE("writev() to a " OBJECT " writes the buffers in the order of the array and returns the sum of their lengths",
+     VARIANT(pipe, "pipe/writev-gather", XSI("writev", "DESCRIPTION")),
+     VARIANT(fifo, "fifo/writev-gather", XSI("writev", "DESCRIPTION")),
+     VARIANT(stream, "unix-socket/stream-writev-gather", XSI("writev", "DESCRIPTION")))
 {
 	struct iovec parts[] = {{"def", 3}, {"", 0}, {"c", 1}, {"ab", 2}};
-	char data[16] = {0};
 	int fd[2];
 
-	MUST(pipe(fd));
-	MUST(fcntl(fd[0], F_SETFL, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
 	EQUAL(writev(fd[1], parts, 4), 6);
-	EQUAL(read(fd[0], data, sizeof(data)), 6);
-	EQUAL_STRING(data, "defcab");
+	READS(fd[0], "defcab");
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/sendfile.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static int to[2];
 
@@ -20,7 +18,7 @@ CASE("sendfile() to a full pipe with O_NONBLOCK fails with EAGAIN: nothing is ad
 	int queued = -1;
 
 	MUST(pipe(to));
-	MUST(fcntl(to[1], F_SETFL, O_NONBLOCK));
+	set_nonblocking(to[1]);
 	size_t before = fill(to[1]);
 	FINISHES(child(send_from, &file));
 	MUST(ioctl(to[0], FIONREAD, &queued));

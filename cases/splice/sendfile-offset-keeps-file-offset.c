@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pipe2() */
-#include <fcntl.h>
 #include <sys/sendfile.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("sendfile() with an offset pointer leaves the offset of the input file where it was, without one advances it",
      LINUX("sendfile(2)", "DESCRIPTION"))
@@ -12,7 +10,6 @@ CASE("sendfile() with an offset pointer leaves the offset of the input file wher
 	int file = MUST(open(temp_file("abcdef", 6), O_RDONLY));
 	off_t offset = 3;
 	int to[2];
-	char data[8];
 
 	MUST(pipe2(to, O_NONBLOCK));
 	MUST(lseek(file, 1, SEEK_SET));
@@ -20,6 +17,5 @@ CASE("sendfile() with an offset pointer leaves the offset of the input file wher
 	EQUAL(lseek(file, 0, SEEK_CUR), 1);
 	EQUAL(sendfile(to[1], file, NULL, 2), 2);
 	EQUAL(lseek(file, 0, SEEK_CUR), 3);
-	EQUAL(read(to[0], data, sizeof(data)), 4);
-	EQUAL_BYTES(data, "debc", 4);
+	READS(to[0], "debc");
 }

@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <sys/sendfile.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("sendfile() to a file with O_APPEND fails with EINVAL: that file does not change, the other's offset does not move",
      LINUX("sendfile(2)", "ERRORS [EINVAL]"))
 {
 	int from = MUST(open(temp_file("abc", 3), O_RDONLY));
 	int to = MUST(open(temp_file("...", 3), O_RDWR | O_APPEND));
-	char data[8];
 
 	FAILS(EINVAL, sendfile(to, from, NULL, 3));
 	EQUAL(lseek(from, 0, SEEK_CUR), 0);
-	EQUAL(read(to, data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "...", 3);
+	READS(to, "...");
 }

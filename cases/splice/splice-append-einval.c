@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* splice(), pipe2() */
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("splice() to a file that is open in append mode fails with EINVAL: the file does not grow, the pipe keeps its bytes",
      LINUX("splice(2)", "ERRORS [EINVAL]"))
@@ -12,13 +10,11 @@ CASE("splice() to a file that is open in append mode fails with EINVAL: the file
 	int file = MUST(open(temp_file("...", 3), O_RDWR | O_APPEND));
 	struct stat status;
 	int from[2];
-	char data[8];
 
 	MUST(pipe2(from, O_NONBLOCK));
 	MUST(write(from[1], "abc", 3));
 	FAILS(EINVAL, splice(from[0], NULL, file, NULL, 3, 0));
 	MUST(fstat(file, &status));
 	EQUAL(status.st_size, 3);
-	EQUAL(read(from[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc", 3);
+	READS(from[0], "abc");
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* splice() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int from[2], to[2];
 
@@ -16,13 +13,10 @@ static void splice_to_the_end(void *unused)
 
 CASE("splice() from a pipe that has no writer moves what is left in it, and then returns 0", LINUX("splice(2)", "RETURN VALUE"))
 {
-	char data[8];
-
 	MUST(pipe(from));
 	MUST(pipe(to));
 	MUST(write(from[1], "ab", 2));
 	MUST(close(from[1]));
 	FINISHES(child(splice_to_the_end, NULL));
-	EQUAL(read(to[0], data, sizeof(data)), 2);
-	EQUAL_BYTES(data, "ab", 2);
+	READS(to[0], "ab");
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* splice(), pipe2() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("splice() from a file with off_in takes the bytes there and advances that offset, not the file's",
      LINUX("splice(2)", "DESCRIPTION"))
@@ -11,13 +8,11 @@ CASE("splice() from a file with off_in takes the bytes there and advances that o
 	int file = MUST(open(temp_file("abcdef", 6), O_RDONLY));
 	loff_t offset = 2;
 	int to[2];
-	char data[8];
 
 	MUST(pipe2(to, O_NONBLOCK));
 	MUST(lseek(file, 1, SEEK_SET));
 	EQUAL(splice(file, &offset, to[1], NULL, 3, 0), 3);
 	EQUAL(offset, 5);
 	EQUAL(lseek(file, 0, SEEK_CUR), 1);
-	EQUAL(read(to[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "cde", 3);
+	READS(to[0], "cde");
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* splice() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int from[2], to[2];
 
@@ -24,8 +21,6 @@ static void drain(int fd, size_t size)
 CASE("splice() to a full pipe blocks until that pipe is read, and then its bytes come after those read",
      LINUX("splice(2)", "DESCRIPTION"))
 {
-	char data[8];
-
 	MUST(pipe(from));
 	MUST(pipe(to));
 	MUST(write(from[1], "ab", 2));
@@ -34,7 +29,6 @@ CASE("splice() to a full pipe blocks until that pipe is read, and then its bytes
 	BLOCKS(mover);
 	drain(to[0], before);
 	FINISHES(mover);
-	MUST(fcntl(to[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(to[0], data, sizeof(data)), 2);
-	EQUAL_BYTES(data, "ab", 2);
+	set_nonblocking(to[0]);
+	READS(to[0], "ab");
 }

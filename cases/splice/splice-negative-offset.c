@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* splice(), pipe2() */
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("splice() at a negative offset of a file, from it or to it, moves nothing and does not report bytes moved",
      IMPL("splice(2)", "ERRORS"))
@@ -16,15 +14,18 @@ CASE("splice() at a negative offset of a file, from it or to it, moves nothing a
 
 	MUST(pipe2(fd, O_NONBLOCK));
 	errno = 0;
-	AT_MOST(splice(file, &offset, fd[1], NULL, 2, 0), 0);
+	ssize_t moved = splice(file, &offset, fd[1], NULL, 2, 0);
+	AT_MOST(moved, 0);
+	LINUX_OR_OTHER(moved == -1 && errno == EINVAL, true);
 	OBSERVE("from the file: %s", strerror(errno));
-	FAILS(EAGAIN, read(fd[0], data, sizeof(data)));
+	NOTHING_LEFT(fd[0]);
 	MUST(write(fd[1], "xy", 2));
 	offset = -1;
 	errno = 0;
-	AT_MOST(splice(fd[0], NULL, file, &offset, 2, 0), 0);
+	moved = splice(fd[0], NULL, file, &offset, 2, 0);
+	AT_MOST(moved, 0);
+	LINUX_OR_OTHER(moved == -1 && errno == EINVAL, true);
 	OBSERVE("to the file: %s", strerror(errno));
 	EQUAL(read(fd[0], data, sizeof(data)), 2);
-	EQUAL(read(file, data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc", 3);
+	READS(file, "abc");
 }

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* splice(), F_SETPIPE_SZ */
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 static int from[2], to[2];
 static char data[1 << 17];
@@ -32,8 +30,8 @@ CASE("splice() with SPLICE_F_NONBLOCK of more than the target pipe holds moves w
 	FINISHES(child(splice_more_than_fits, moved));
 	AT_LEAST(*moved, 1);
 	AT_MOST(*moved, page);
-	MUST(fcntl(to[0], F_SETFL, O_NONBLOCK));
-	MUST(fcntl(from[0], F_SETFL, O_NONBLOCK));
+	set_nonblocking(to[0]);
+	set_nonblocking(from[0]);
 	EQUAL(read(to[0], data, sizeof(data)), *moved);
 	EQUAL(data[*moved - 1], 'a');
 	EQUAL(read(from[0], data, sizeof(data)), (ssize_t)(2 * page) - *moved);

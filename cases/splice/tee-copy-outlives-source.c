@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* tee(), pipe2() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("what tee() copied stays in the target when the source is read, written again and closed", LINUX("tee(2)", "DESCRIPTION"))
 {
@@ -18,6 +15,5 @@ CASE("what tee() copied stays in the target when the source is read, written aga
 	MUST(write(from[1], "xyz", 3));
 	MUST(close(from[0]));
 	MUST(close(from[1]));
-	EQUAL(read(to[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc", 3);
+	READS(to[0], "abc");
 }

@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* tee(), pipe2() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("tee() copies the first bytes asked for to the other pipe and leaves all of them to be read from the source",
      LINUX("tee(2)", "DESCRIPTION"))
 {
 	int from[2], to[2];
-	char data[8];
 
 	MUST(pipe2(from, O_NONBLOCK));
 	MUST(pipe2(to, O_NONBLOCK));
 	MUST(write(from[1], "abcdef", 6));
 	EQUAL(tee(from[0], to[1], 4, 0), 4);
-	EQUAL(read(to[0], data, sizeof(data)), 4);
-	EQUAL_BYTES(data, "abcd", 4);
-	EQUAL(read(from[0], data, sizeof(data)), 6);
-	EQUAL_BYTES(data, "abcdef", 6);
+	READS(to[0], "abcd");
+	READS(from[0], "abcdef");
 }

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* tee(), pipe2() */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int from[2], to[2];
 
@@ -16,13 +13,10 @@ static void tee_more_than_there_is(void *unused)
 CASE("tee() asked for more bytes than the source holds copies those that are there, without waiting, and returns their number",
      LINUX("tee(2)", "RETURN VALUE"))
 {
-	char data[8];
-
 	MUST(pipe(from));
 	MUST(pipe(to));
 	MUST(write(from[1], "abc", 3));
 	FINISHES(child(tee_more_than_there_is, NULL));
-	MUST(fcntl(to[0], F_SETFL, O_NONBLOCK));
-	EQUAL(read(to[0], data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "abc", 3);
+	set_nonblocking(to[0]);
+	READS(to[0], "abc");
 }

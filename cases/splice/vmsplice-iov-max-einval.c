@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* vmsplice(), pipe2() */
-#include <fcntl.h>
 #include <limits.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("vmsplice() takes IOV_MAX segments, but fails with EINVAL for one more and adds nothing to the pipe",
      LINUX("vmsplice(2)", "ERRORS [EINVAL]"))
@@ -18,7 +16,7 @@ CASE("vmsplice() takes IOV_MAX segments, but fails with EINVAL for one more and 
 		parts[i] = (struct iovec){"x", 1};
 	MUST(pipe2(fd, O_NONBLOCK));
 	FAILS(EINVAL, vmsplice(fd[1], parts, IOV_MAX + 1, SPLICE_F_NONBLOCK));
-	FAILS(EAGAIN, read(fd[0], data, sizeof(data)));
+	NOTHING_LEFT(fd[0]);
 	ssize_t taken = GIVES(vmsplice(fd[1], parts, IOV_MAX, SPLICE_F_NONBLOCK));
 	AT_LEAST(taken, 1);
 	EQUAL(read(fd[0], data, sizeof(data)), taken);

@@ -19,6 +19,6 @@ CASE("a buffer changed between vmsplice() and the read of the pipe is read as it
 	EQUAL(vmsplice(fd[1], &part, 1, 0), 1);
 	buffer[0] = 'n';
 	EQUAL(read(fd[0], &byte, 1), 1);
-	HOLDS(byte == 'o' || byte == 'n');
+	LINUX_OR_OTHER(byte == 'n', byte == 'o');
 	OBSERVE("read as it %s", byte == 'o' ? "was" : "is");
 }

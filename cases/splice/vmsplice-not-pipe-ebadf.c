@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* vmsplice() */
-#include <fcntl.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("vmsplice() to a file, or to a descriptor that is not open, fails with EBADF and stores nothing",
      LINUX("vmsplice(2)", "ERRORS [EBADF]"))
 {
 	int file = MUST(open(temp_file("...", 3), O_RDWR));
 	struct iovec part = {"abc", 3};
-	char data[8];
 
 	FAILS(EBADF, vmsplice(file, &part, 1, 0));
 	FAILS(EBADF, vmsplice(-1, &part, 1, 0));
-	EQUAL(read(file, data, sizeof(data)), 3);
-	EQUAL_BYTES(data, "...", 3);
+	READS(file, "...");
 }

@@ -5,7 +5,8 @@
 
 #include "plumbline.h"
 
-CASE("timerfd_settime() with an it_value of 0 disarms the timer: it does not expire when it would have, and has no time left",
+CASE("timerfd_settime() with an it_value of 0 disarms the timer: it neither expires, nor has what it had expired yet to be "
+     "read",
      LINUX("timerfd_create(2)", "DESCRIPTION, timerfd_settime()"))
 {
 	int fd = MUST(timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK));
@@ -22,6 +23,15 @@ CASE("timerfd_settime() with an it_value of 0 disarms the timer: it does not exp
 	EQUAL(now.it_value.tv_sec, 0);
 	EQUAL(now.it_value.tv_nsec, 0);
 	EQUAL(poll(&entry, 1, 30), 0);
+	EQUAL(entry.revents, 0);
+	FAILS(EAGAIN, read(fd, &expirations, sizeof(expirations)));
+
+	timer.it_value.tv_nsec = 1;
+	EQUAL(timerfd_settime(fd, 0, &timer, NULL), 0);
+	EQUAL(LOOK(poll(&entry, 1, -1)), 1);
+	EQUAL(timerfd_settime(fd, 0, &zero, NULL), 0);
+	entry.revents = -1;
+	EQUAL(poll(&entry, 1, 0), 0);
 	EQUAL(entry.revents, 0);
 	FAILS(EAGAIN, read(fd, &expirations, sizeof(expirations)));
 }

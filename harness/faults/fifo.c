@@ -150,7 +150,7 @@ NAMED(read, "no-writer-is-eagain", "a non-blocking read without a writer fails w
 }
 
 /* Generic faults that show nothing. */
-EQUIVALENT("ftruncate-einval", "truncate() call 1 *",
+EQUIVALENT("truncate-returns-at-once", "truncate() call 1 *",
 	   "no document says what truncate() of a FIFO does: every outcome is allowed")
 EQUIVALENT("open-creat-no-effect", "open() call 1 ignores a flag (0x40)",
 	   "that O_CREAT has no effect on a FIFO that exists is what the case is about")

@@ -333,3 +333,5 @@ EQUIVALENT("lockf-test-unlocked", "lockf() call [12456] reports success and does
 	   "F_TEST of a section that is free or the caller's succeeds and changes nothing")
 EQUIVALENT("ofd-unlock-other-description-keeps", "fcntl() call 1 reports success and does nothing",
 	   "the description has no lock: F_UNLCK has nothing to do")
+EQUIVALENT("fcntl-setlk-nonregular-shm", "fcntl() call 1 does it and reports failure",
+	   "whether there are locks on shared memory objects is left open")

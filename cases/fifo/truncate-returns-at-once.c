@@ -8,7 +8,7 @@ static void truncate_path(void *fifo)
 {
 	int result = truncate(fifo, 0), error = errno;
 
-	HOLDS(result == 0 || (result == -1 && error != 0));
+	LINUX_OR_OTHER(result == -1 && error == EINVAL, result == 0 || (result == -1 && error != 0));
 	OBSERVE("truncate() of a FIFO %s, errno %d", result == 0 ? "succeeds" : "fails", result == 0 ? 0 : error);
 }
 

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sys/un.h>
-#include <unistd.h>
 
-#include "plumbline.h"
+#include "stream.h"
 
 CASE("accept() with no descriptor left fails with EMFILE, and leaves the address length as it was",
      POSIX("accept", "ERRORS [EMFILE]; RETURN VALUE"),
@@ -18,7 +15,7 @@ CASE("accept() with no descriptor left fails with EMFILE, and leaves the address
 	int listener = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
 	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
 	MUST(listen(listener, 1));
-	MUST(fcntl(listener, F_SETFL, O_NONBLOCK));
+	set_nonblocking(listener);
 	int client = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
 	MUST(connect(client, (struct sockaddr *)&address, sizeof(address)));
 	use_up_descriptors();
