@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -95,14 +96,30 @@ static inline struct address new_abstract_address(void)
 		EQUAL_BYTES(&(actual).any, &(expected).any, (expected).size); \
 	} while (0)
 
-/* Sockets. Making them is set-up. */
+/* directory/name */
+static inline struct address address_below(const char *directory, const char *name)
+{
+	char path[sizeof(((struct sockaddr_un *)0)->sun_path)];
+
+	MUST_HOLD(strlen(directory) + 1 + strlen(name) < sizeof(path));
+	strcpy(path, directory);
+	strcat(path, "/");
+	strcat(path, name);
+	return path_address(path);
+}
+
+/* Sockets. Making them is set-up. POSIX demands no SOCK_SEQPACKET of AF_UNIX. */
+static inline int new_socket_of(int domain, int type)
+{
+	int fd = LOOK(socket(domain, type, 0));
+
+	if (fd < 0 && type == SOCK_SEQPACKET)
+		SKIP("there is no SOCK_SEQPACKET here");
+	return MUST(fd);
+}
 static inline int new_socket(void)
 {
-	return MUST(socket(SOCKET_DOMAIN, SOCKET_TYPE, 0));
-}
-static inline int new_socket_of(int type)
-{
-	return MUST(socket(AF_UNIX, type, 0));
+	return new_socket_of(SOCKET_DOMAIN, SOCKET_TYPE);
 }
 /* Any free address of the domain: a new path, or a free port of the loopback interface. */
 static inline struct address new_address(void)
@@ -124,7 +141,7 @@ static inline struct address own_address(int fd)
 /* A socket at a new address; that address into *address. */
 static inline int new_bound_of(int domain, int type, struct address *address)
 {
-	int fd = MUST(socket(domain, type, 0));
+	int fd = new_socket_of(domain, type);
 
 	*address = new_address();
 	MUST(bind(fd, TO(*address)));
@@ -143,6 +160,8 @@ static inline int new_listener(struct address *address)
 	MUST(listen(fd, 8));
 	return fd;
 }
+/* The listener's next connection. */
+#define ACCEPTS(listener) GIVES(accept(awaited(listener), NULL, NULL))
 static inline int new_client(struct address server)
 {
 	int fd = new_socket();
@@ -169,6 +188,8 @@ static inline void new_connection(int fd[2])
 }
 static inline void pair_of(int type, int fd[2])
 {
+	if (type == SOCK_SEQPACKET)
+		MUST(close(new_socket_of(AF_UNIX, type)));
 	MUST(socketpair(AF_UNIX, type, 0, fd));
 }
 /* Two connected sockets of the variant: a socketpair() where the domain has that. */
@@ -179,10 +200,22 @@ static inline void new_pair(int fd[2])
 	else
 		new_connection(fd);
 }
+static inline int awaited(int fd)
+{
+	await_data(fd);
+	return fd;
+}
 static inline void set_nonblocking(int fd)
 {
 	MUST(fcntl(fd, F_SETFL, MUST(fcntl(fd, F_GETFL)) | O_NONBLOCK));
 }
+
+/* The socket has a peer. */
+#define CONNECTED(fd)                                                  \
+	do {                                                           \
+		struct address connected_with = address_room();        \
+		SUCCEEDS(LOOK(getpeername(fd, INTO(connected_with)))); \
+	} while (0)
 
 /* Options whose value is an int: setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, VALUE(1)), and what getsockopt() says. */
 #define VALUE(value) &(int){value}, sizeof(int)
@@ -195,23 +228,30 @@ static inline void set_nonblocking(int fd)
 		option_value;                                                         \
 	})
 
+/* Options whose value is a time: setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, MILLISECONDS(50)). */
+#define MILLISECONDS(ms) &(struct timeval){(ms) / 1000, (ms) % 1000 * 1000}, sizeof(struct timeval)
+
 /* Data, as string literals. It may take its time to arrive, and RECEIVES waits for it; what does not arrive is a failure. */
 #define SENDS(fd, text) EQUAL(send(fd, text, sizeof(text) - 1, 0), sizeof(text) - 1)
 /* Exactly this, though there is room for more. */
 #define RECEIVES(fd, text) RECEIVES_WITH(0, fd, text)
-#define RECEIVES_WITH(flags, fd, text)                                                                           \
-	do {                                                                                                     \
-		char received_data[sizeof(text) + 16] = "";                                                      \
-		await_data(fd);                                                                                  \
-		EQUAL(recv(fd, received_data, sizeof(received_data), (flags) | MSG_DONTWAIT), sizeof(text) - 1); \
-		EQUAL_BYTES(received_data, text, sizeof(text) - 1);                                              \
+#define RECEIVES_WITH(flags, fd, text)                                                                                      \
+	do {                                                                                                                \
+		char received_data[sizeof(text) + 16] = "";                                                                 \
+		int received_from = awaited(fd);                                                                            \
+		EQUAL(recv(received_from, received_data, sizeof(received_data), (flags) | MSG_DONTWAIT), sizeof(text) - 1); \
+		EQUAL_BYTES(received_data, text, sizeof(text) - 1);                                                         \
 	} while (0)
 #define NOTHING_LEFT(fd) FAILS_EITHER(EAGAIN, EWOULDBLOCK, recv(fd, &(char){0}, 1, MSG_DONTWAIT))
-#define END_OF_FILE(fd)                                          \
+/* What is sent into one comes out of the other, once. */
+#define EXCHANGES(fd, other, text)                               \
 	do {                                                     \
-		await_data(fd);                                  \
-		EQUAL(recv(fd, &(char){0}, 1, MSG_DONTWAIT), 0); \
+		int exchange_from = (fd), exchange_to = (other); \
+		SENDS(exchange_from, text);                      \
+		RECEIVES(exchange_to, text);                     \
+		NOTHING_LEFT(exchange_to);                       \
 	} while (0)
+#define END_OF_FILE(fd) EQUAL(recv(awaited(fd), &(char){0}, 1, MSG_DONTWAIT), 0)
 /* Sends messages of one byte until there is room for no more; how many. Set-up. */
 static inline int fill_queue(int fd)
 {
@@ -286,8 +326,7 @@ static inline struct msghdr *room(size_t control)
 #define RECEIVES_DESCRIPTORS_WITH(flags, fd, array, count)                                                       \
 	do {                                                                                                     \
 		struct msghdr *received_header = room(MUCH_ROOM);                                                \
-		await_data(fd);                                                                                  \
-		EQUAL(recvmsg(fd, received_header, (flags) | MSG_DONTWAIT), 1);                                  \
+		EQUAL(recvmsg(awaited(fd), received_header, (flags) | MSG_DONTWAIT), 1);                         \
 		EQUAL(received_message.data[0], 'm');                                                            \
 		EQUAL(received_header->msg_flags &(MSG_TRUNC | MSG_CTRUNC), 0);                                  \
 		TAKES_CONTROL(CMSG_FIRSTHDR(received_header), SCM_RIGHTS, array, (size_t)(count) * sizeof(int)); \
@@ -339,8 +378,7 @@ static inline struct msghdr *credentials(pid_t pid, uid_t uid, gid_t gid)
 	do {                                                                                          \
 		struct ucred received_credentials;                                                    \
 		struct msghdr *received_header = room(MUCH_ROOM);                                     \
-		await_data(fd);                                                                       \
-		EQUAL(recvmsg(fd, received_header, MSG_DONTWAIT), 1);                                 \
+		EQUAL(recvmsg(awaited(fd), received_header, MSG_DONTWAIT), 1);                        \
 		EQUAL(received_message.data[0], 'm');                                                 \
 		EQUAL(received_header->msg_flags &(MSG_TRUNC | MSG_CTRUNC), 0);                       \
 		TAKES_CONTROL(CMSG_FIRSTHDR(received_header), SCM_CREDENTIALS, &received_credentials, \

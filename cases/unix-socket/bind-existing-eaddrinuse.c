@@ -19,5 +19,6 @@ CASE("bind() to a path at which there is a file, or a socket file that was left 
 	MUST(stat(file.un.sun_path, &after));
 	EQUAL(after.st_size, 3);
 	SUCCEEDS(bind(fd, TO(other)));
-	SUCCEEDS(stat(other.un.sun_path, &after));
+	SUCCEEDS(LOOK(stat(other.un.sun_path, &after)));
+	HOLDS(S_ISSOCK(after.st_mode));
 }

@@ -76,3 +76,6 @@ NAMED(recv, "boundaries-lost", "a record is returned a byte short")
 
 	return answer > 1 ? answer - 1 : answer;
 }
+
+EQUIVALENT("bind-addrlen-too-short-einval", "bind() call 1 fails with another error", "no document says which error it is")
+EQUIVALENT("connect-bad-addrlen-einval", "connect() call 2 fails with another error", "no document says which error it is")
