@@ -228,8 +228,16 @@ static inline void set_nonblocking(int fd)
 		option_value;                                                         \
 	})
 
-/* Options whose value is a time: setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, MILLISECONDS(50)). */
-#define MILLISECONDS(ms) &(struct timeval){(ms) / 1000, (ms) % 1000 * 1000}, sizeof(struct timeval)
+/* SO_RCVTIMEO or SO_SNDTIMEO. "Not all implementations allow this option to be set." */
+static inline void set_timeout(int fd, int option, int ms)
+{
+	struct timeval time = {ms / 1000, ms % 1000 * 1000};
+	int result = LOOK(setsockopt(fd, SOL_SOCKET, option, &time, sizeof(time)));
+
+	if (result != 0 && errno == ENOPROTOOPT)
+		SKIP("this timeout cannot be set here");
+	MUST(result);
+}
 
 /* Data, as string literals. It may take its time to arrive, and RECEIVES waits for it; what does not arrive is a failure. */
 #define SENDS(fd, text) EQUAL(send(fd, text, sizeof(text) - 1, 0), sizeof(text) - 1)

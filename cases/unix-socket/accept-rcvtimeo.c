@@ -8,7 +8,7 @@ CASE("accept() with SO_RCVTIMEO and no connection fails with EAGAIN after that t
 	int listener = new_listener(&server);
 	int64_t start = now_ms();
 
-	MUST(setsockopt(listener, SOL_SOCKET, SO_RCVTIMEO, MILLISECONDS(50)));
+	set_timeout(listener, SO_RCVTIMEO, 50);
 	FAILS(EAGAIN, accept(listener, NULL, NULL));
 	AT_LEAST(now_ms() - start, 49);
 	EXCHANGES(new_client(server), ACCEPTS(listener), "abc");
