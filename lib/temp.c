@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Names and objects that belong to one case. Each is told to whoever runs the case before it can exist, who removes it. */
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -95,6 +96,17 @@ size_t fill(int fd)
 	}
 	fcntl(fd, F_SETFL, flags);
 	return total;
+}
+
+void await_data(int fd)
+{
+	struct pollfd one = {.fd = fd, .events = POLLIN};
+	int error = errno;
+	int64_t left;
+
+	while ((left = plumb_patience_ends - now_ms()) > 0 && poll(&one, 1, (int)left) < 0 && errno == EINTR)
+		;
+	errno = error;
 }
 
 int next_fd(void)

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+#include "socket.h"
+
+CASE("listen() with SOMAXCONN succeeds, and with a backlog below 0, which is as 0", POSIX("listen", "DESCRIPTION"))
+{
+	struct address most, negative;
+	int fd = new_bound(&most), other = new_bound(&negative), client = new_socket();
+
+	SUCCEEDS(listen(fd, SOMAXCONN));
+	DIFFERS(OPTION(fd, SOL_SOCKET, SO_ACCEPTCONN), 0);
+	SUCCEEDS(listen(other, -1));
+	DIFFERS(OPTION(other, SOL_SOCKET, SO_ACCEPTCONN), 0);
+	SUCCEEDS(connect(client, TO(most)));
+	CONNECTED(client);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+#include "socket.h"
+
+CASE("recv() with MSG_PEEK on a " OBJECT " gives what the next recv() gives, too",
+     VARIANT(stream, "unix-socket/peek-leaves-data", POSIX("recv", "DESCRIPTION, MSG_PEEK")),
+     VARIANT(dgram, "unix-socket/dgram-peek-leaves-data", POSIX("recv", "DESCRIPTION, MSG_PEEK")),
+     VARIANT(seqpacket, "unix-socket/seqpacket-peek-leaves-data", LINUX("recv(2)", "The flags argument, MSG_PEEK")))
+{
+	int fd[2];
+	char data[8] = "";
+
+	new_pair(fd);
+	SENDS(fd[0], "abc");
+	RECEIVES_WITH(MSG_PEEK, fd[1], "abc");
+	RECEIVES_WITH(MSG_PEEK, fd[1], "abc");
+	EQUAL(recv(fd[1], data, 2, MSG_PEEK | MSG_DONTWAIT), 2);
+	EQUAL_BYTES(data, "ab", 2);
+	RECEIVES(fd[1], "abc");
+	NOTHING_LEFT(fd[1]);
+}

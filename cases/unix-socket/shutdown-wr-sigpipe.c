@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#include "socket.h"
+
+CASE("send() on a stream socket after shutdown() with SHUT_WR raises SIGPIPE unless MSG_NOSIGNAL is given",
+     LINUX("socket(7)", "Signals"))
+{
+	int fd[2];
+
+	new_pair(fd);
+	catch_signal(SIGPIPE, 0);
+	MUST(shutdown(fd[0], SHUT_WR));
+	FAILS(EPIPE, send(fd[0], "x", 1, 0));
+	EQUAL(caught(SIGPIPE), 1);
+	FAILS(EPIPE, send(fd[0], "x", 1, MSG_NOSIGNAL));
+	EQUAL(caught(SIGPIPE), 1);
+}
