@@ -4,10 +4,11 @@
  *
  *	CALL                 how a sentence names it
  *	IS_INTERRUPTED       an expectation: it fails with EINTR
- *	GOES_ON              an expectation: it returns what it waits for
+ *	GOES_ON              an expectation: it returns what it waits for, and that is there
  *	prepare()            what comes before the process that calls it: set-up
  *	prepare_caller()     what comes first in that process
  *	let_go(caller)       the event that it waits for, in any process
+ *	afterwards()         expectations when that process has ended: the call was done once
  */
 #ifndef PLUMB_BLOCKING_H
 #define PLUMB_BLOCKING_H
@@ -22,7 +23,11 @@
 /* What the call waits for, and with. */
 static struct {
 	int fd[2];
-	char bytes[4096];
+	union {
+		char bytes[4096];
+		uint64_t number;
+	};
+	size_t filled;
 	const char *path;
 	struct gate *gate;
 	void *shared;
@@ -34,7 +39,11 @@ static struct {
 #define IS_INTERRUPTED PLUMB_IS_INTERRUPTED(PERFORM)
 #define PLUMB_IS_INTERRUPTED(call) FAILS(EINTR, call)
 #define GOES_ON PLUMB_GOES_ON(PERFORM, OUTCOME)
-#define PLUMB_GOES_ON(call, outcome) EQUAL(call, outcome)
+#define PLUMB_GOES_ON(call, outcome)  \
+	do {                          \
+		EQUAL(call, outcome); \
+		ARRIVES;              \
+	} while (0)
 
 static void prepare(void);
 static void let_go(pid_t caller) __attribute__((unused));
@@ -61,13 +70,24 @@ static void prepare(void)
 static void prepare(void)
 {
 	MUST(pipe(the.fd));
-	fill(the.fd[1]);
+	the.filled = fill(the.fd[1]);
 }
 static void let_go(pid_t caller)
 {
 	(void)caller;
 	MUST(read(the.fd[0], the.bytes, sizeof(the.bytes)));
 }
+static inline void afterwards(void)
+{
+	ssize_t size;
+	size_t left = 0;
+
+	MUST(fcntl(the.fd[0], F_SETFL, O_NONBLOCK));
+	while ((size = LOOK(read(the.fd[0], the.bytes, sizeof(the.bytes)))) > 0)
+		left += (size_t)size;
+	EQUAL(left, the.filled - sizeof(the.bytes) + 1);
+}
+#define AFTERWARDS
 #endif
 #if defined PLUMB_VARIANT_recv || defined PLUMB_VARIANT_recvfrom || defined PLUMB_VARIANT_recvmsg
 #include <sys/socket.h>
@@ -88,14 +108,19 @@ static void let_go(pid_t caller)
 static void prepare(void)
 {
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, the.fd));
-	fill(the.fd[1]);
+	the.filled = fill(the.fd[1]);
 }
 static void let_go(pid_t caller)
 {
 	(void)caller;
-	while (LOOK(recv(the.fd[0], the.bytes, sizeof(the.bytes), MSG_DONTWAIT)) > 0)
-		;
+	for (size_t left = the.filled; left > 0;)
+		left -= (size_t)MUST(recv(the.fd[0], the.bytes, left < sizeof(the.bytes) ? left : sizeof(the.bytes), 0));
 }
+static inline void afterwards(void)
+{
+	EQUAL(LOOK(recv(the.fd[0], the.bytes, sizeof(the.bytes), MSG_DONTWAIT)), 1);
+}
+#define AFTERWARDS
 #endif
 #if defined PLUMB_VARIANT_wait || defined PLUMB_VARIANT_waitpid || defined PLUMB_VARIANT_waitid
 static void prepare(void)
@@ -144,10 +169,12 @@ static void let_go(pid_t caller)
 #if defined PLUMB_VARIANT_read
 #define CALL "read() of an empty pipe"
 #define PERFORM read(the.fd[0], the.bytes, 1)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #elif defined PLUMB_VARIANT_readv
 #include <sys/uio.h>
 #define CALL "readv() of an empty pipe"
 #define PERFORM readv(the.fd[0], &((struct iovec){the.bytes, 1}), 1)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #elif defined PLUMB_VARIANT_write
 #define CALL "write() to a full pipe"
 #define PERFORM write(the.fd[1], "y", 1)
@@ -158,13 +185,16 @@ static void let_go(pid_t caller)
 #elif defined PLUMB_VARIANT_recv
 #define CALL "recv() of an empty socket"
 #define PERFORM recv(the.fd[0], the.bytes, 1, 0)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #elif defined PLUMB_VARIANT_recvfrom
 #define CALL "recvfrom() of an empty socket"
 #define PERFORM recvfrom(the.fd[0], the.bytes, 1, 0, NULL, NULL)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #elif defined PLUMB_VARIANT_recvmsg
 #include <sys/uio.h>
 #define CALL "recvmsg() of an empty socket"
 #define PERFORM recvmsg(the.fd[0], &((struct msghdr){.msg_iov = &((struct iovec){the.bytes, 1}), .msg_iovlen = 1}), 0)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #elif defined PLUMB_VARIANT_send
 #define CALL "send() to a full socket"
 #define PERFORM send(the.fd[1], "y", 1, 0)
@@ -179,6 +209,7 @@ static void let_go(pid_t caller)
 #ifdef PLUMB_VARIANT_recv_timeout
 #define CALL "recv() of an empty socket that has SO_RCVTIMEO set"
 #define PERFORM recv(the.fd[0], the.bytes, 1, 0)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #else
 #define CALL "send() to a full socket that has SO_SNDTIMEO set"
 #define PERFORM send(the.fd[0], "y", 1, 0)
@@ -243,6 +274,7 @@ static void let_go(pid_t caller)
 #elif defined PLUMB_VARIANT_waitid
 #define CALL "waitid() for a child"
 #define PERFORM waitid(P_PID, (id_t)the.child, &the.info, WEXITED)
+#define ARRIVES EQUAL(the.info.si_pid, the.child)
 #define OUTCOME 0
 #elif defined PLUMB_VARIANT_fcntl
 #define CALL "fcntl(F_SETLKW) of what another process has locked"
@@ -296,6 +328,7 @@ static void let_go(pid_t caller)
 #else
 #define CALL "mq_receive() from an empty message queue"
 #define PERFORM mq_receive(queue, the.bytes, 1, NULL)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #define OUTCOME 1
 #endif
 #elif defined PLUMB_VARIANT_sem_wait
@@ -318,6 +351,7 @@ static void let_go(pid_t caller)
 #include <sys/msg.h>
 #define CALL "msgrcv() from an empty message queue"
 #define PERFORM msgrcv(the.fd[0], the.bytes, 1, 0, 0)
+#define ARRIVES EQUAL(the.bytes[sizeof(long)], 'x')
 #define OUTCOME 1
 static void prepare(void)
 {
@@ -348,18 +382,23 @@ static void let_go(pid_t caller)
 	(void)caller;
 	MUST(semop(the.fd[0], &((struct sembuf){0, 1, 0}), 1));
 }
-#elif defined PLUMB_VARIANT_poll
+#elif defined PLUMB_VARIANT_poll || defined PLUMB_VARIANT_ppoll
 #include <poll.h>
+static struct pollfd polled = {.events = POLLIN};
+#define prepare_caller() ((void)(polled.fd = the.fd[0]))
+#define ARRIVES EQUAL(polled.revents, POLLIN)
+#ifdef PLUMB_VARIANT_poll
 #define CALL "poll() of an empty pipe"
-#define PERFORM poll(&((struct pollfd){the.fd[0], POLLIN, 0}), 1, -1)
-#elif defined PLUMB_VARIANT_ppoll
-#include <poll.h>
+#define PERFORM poll(&polled, 1, -1)
+#else
 #define CALL "ppoll() of an empty pipe"
-#define PERFORM ppoll(&((struct pollfd){the.fd[0], POLLIN, 0}), 1, NULL, NULL)
+#define PERFORM ppoll(&polled, 1, NULL, NULL)
+#endif
 #elif defined PLUMB_VARIANT_select || defined PLUMB_VARIANT_pselect
 #include <sys/select.h>
 static fd_set ends;
 #define prepare_caller() FD_SET(the.fd[0], &ends)
+#define ARRIVES HOLDS(FD_ISSET(the.fd[0], &ends))
 #ifdef PLUMB_VARIANT_select
 #define CALL "select() of an empty pipe"
 #define PERFORM select(the.fd[0] + 1, &ends, NULL, NULL, NULL)
@@ -370,7 +409,8 @@ static fd_set ends;
 #elif defined PLUMB_VARIANT_epoll_wait || defined PLUMB_VARIANT_epoll_pwait
 #include <sys/epoll.h>
 static int epoll;
-static struct epoll_event event = {.events = EPOLLIN};
+static struct epoll_event event = {.events = EPOLLIN}, got;
+#define ARRIVES EQUAL(got.events, EPOLLIN)
 static void prepare(void)
 {
 	MUST(pipe(the.fd));
@@ -379,15 +419,14 @@ static void prepare(void)
 }
 #ifdef PLUMB_VARIANT_epoll_wait
 #define CALL "epoll_wait() for an empty pipe"
-#define PERFORM epoll_wait(epoll, &event, 1, -1)
+#define PERFORM epoll_wait(epoll, &got, 1, -1)
 #else
 #define CALL "epoll_pwait() for an empty pipe"
-#define PERFORM epoll_pwait(epoll, &event, 1, -1, NULL)
+#define PERFORM epoll_pwait(epoll, &got, 1, -1, NULL)
 #endif
 #elif defined PLUMB_VARIANT_sigsuspend
 #define CALL "sigsuspend()"
 #define PERFORM sigsuspend(signals(SIGUSR1))
-#define OUTCOME -1
 #elif defined PLUMB_VARIANT_sigwait
 #define CALL "sigwait()"
 #define PERFORM sigwait(signals(SIGUSR2), &the.signo)
@@ -404,6 +443,7 @@ static void prepare(void)
 #include <sys/eventfd.h>
 #define CALL "read() of an eventfd at 0"
 #define PERFORM read(the.fd[0], the.bytes, 8)
+#define ARRIVES EQUAL(the.number, 1)
 #define OUTCOME 8
 static void prepare(void)
 {
@@ -418,6 +458,7 @@ static void let_go(pid_t caller)
 #include <sys/timerfd.h>
 #define CALL "read() of a timerfd that has not expired"
 #define PERFORM read(the.fd[0], the.bytes, 8)
+#define ARRIVES EQUAL(the.number, 1)
 #define OUTCOME 8
 static void prepare(void)
 {
@@ -432,6 +473,7 @@ static void let_go(pid_t caller)
 #include <sys/signalfd.h>
 #define CALL "read() of a signalfd while no signal is pending"
 #define PERFORM read(the.fd[0], the.bytes, sizeof(struct signalfd_siginfo))
+#define ARRIVES EQUAL(((struct signalfd_siginfo *)the.bytes)->ssi_signo, (uint32_t)SIGUSR2)
 #define OUTCOME sizeof(struct signalfd_siginfo)
 static void prepare(void)
 {
@@ -444,24 +486,26 @@ static void let_go(pid_t caller)
 }
 #elif defined PLUMB_VARIANT_inotify
 #include <sys/inotify.h>
-#include <sys/stat.h>
 #define CALL "read() of an inotify descriptor while nothing happens"
 #define PERFORM read(the.fd[0], the.bytes, sizeof(the.bytes))
-#define GIVES_DESCRIPTOR
+#define OUTCOME sizeof(struct inotify_event)
+#define ARRIVES EQUAL(((struct inotify_event *)the.bytes)->mask, IN_OPEN)
 static void prepare(void)
 {
 	the.fd[0] = MUST(inotify_init1(0));
-	MUST(inotify_add_watch(the.fd[0], temp_dir(), IN_CREATE));
+	the.path = temp_file(NULL, 1);
+	MUST(inotify_add_watch(the.fd[0], the.path, IN_OPEN));
 }
 static void let_go(pid_t caller)
 {
 	(void)caller;
-	MUST(mkdir(temp_path(), 0700));
+	MUST(open(the.path, O_RDONLY));
 }
 #elif defined PLUMB_VARIANT_terminal
 #include "terminal.h"
 #define CALL "read() of a terminal at which nobody types"
 #define PERFORM read(the.fd[0], the.bytes, 1)
+#define ARRIVES EQUAL(the.bytes[0], 'x')
 #define OUTCOME 1
 static void prepare(void)
 {
@@ -479,6 +523,16 @@ static void let_go(pid_t caller)
 #undef GOES_ON
 #define GOES_ON PLUMB_GIVES_ONE(PERFORM)
 #define PLUMB_GIVES_ONE(call) GIVES(call)
+#endif
+#ifdef PLUMB_VARIANT_sigsuspend
+#undef GOES_ON
+#define GOES_ON IS_INTERRUPTED
+#endif
+#ifndef ARRIVES
+#define ARRIVES ((void)0)
+#endif
+#ifndef AFTERWARDS
+#define afterwards() ((void)0)
 #endif
 #ifndef prepare_caller
 #define prepare_caller() ((void)0)

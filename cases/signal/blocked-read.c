@@ -57,4 +57,5 @@ CASE(CALL " is not ended by a signal that is blocked, which is pending afterward
 	BLOCKS(caller);
 	let_go(caller);
 	FINISHES(caller);
+	afterwards();
 }

@@ -58,4 +58,5 @@ CASE(CALL " goes on after a handler installed with SA_RESTART has run, and retur
 	BLOCKS(caller);
 	let_go(caller);
 	FINISHES(caller);
+	afterwards();
 }

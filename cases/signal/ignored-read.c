@@ -51,9 +51,10 @@ CASE(CALL " is not ended by a signal that is ignored, or whose default action is
 	prepare();
 	pid_t caller = child(go_on, NULL);
 	BLOCKS(caller);
-	SUCCEEDS(kill(caller, SIGUSR1));
-	SUCCEEDS(kill(caller, SIGURG));
+	MUST(kill(caller, SIGUSR1));
+	MUST(kill(caller, SIGURG));
 	BLOCKS(caller);
 	let_go(caller);
 	FINISHES(caller);
+	afterwards();
 }

@@ -54,4 +54,5 @@ CASE(CALL " goes on where it was when its process has been stopped and continued
 	BLOCKS(caller);
 	let_go(caller);
 	FINISHES(caller);
+	afterwards();
 }
