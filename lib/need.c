@@ -64,6 +64,9 @@ static const struct {
 #ifdef _SC_PRIORITY_SCHEDULING
 	{"PS", _SC_PRIORITY_SCHEDULING},
 #endif
+#ifdef _SC_CPUTIME
+	{"CPT", _SC_CPUTIME},
+#endif
 #ifdef _SC_SPAWN
 	{"SPN", _SC_SPAWN},
 #endif

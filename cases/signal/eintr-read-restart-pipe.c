@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <signal.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "blocking.h"
 
 static struct gate *handled;
 
@@ -12,33 +9,54 @@ static void tell(int signo)
 	open_gate(handled);
 }
 
-static void read_one_byte(void *pipe_ends)
+static void go_on(void *unused)
 {
-	int *fd = pipe_ends;
-	char byte = '?';
-
-	EQUAL(read(fd[0], &byte, 1), 1);
-	EQUAL(byte, 'x');
+	(void)unused;
+	prepare_caller();
+	GOES_ON;
 }
 
-CASE("a blocked read() of a pipe goes on after a handler installed with SA_RESTART has run, and returns the data that come "
-     "later",
-     POSIX("sigaction", "DESCRIPTION, SA_RESTART"))
+CASE(CALL " goes on after a handler installed with SA_RESTART has run, and returns what it waits for",
+     VARIANT(read, "signal/eintr-read-restart-pipe", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(readv, "signal/restart-readv", XSI("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(write, "signal/eintr-write-restart-pipe", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(writev, "signal/restart-writev", XSI("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(recv, "signal/eintr-recv-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(recvfrom, "signal/restart-recvfrom", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(recvmsg, "signal/restart-recvmsg", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(send, "signal/eintr-send-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(sendmsg, "signal/restart-sendmsg", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(accept, "signal/restart-accept", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(wait, "signal/restart-wait", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(waitpid, "signal/eintr-waitpid-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(waitid, "signal/restart-waitid", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(mq_receive, "signal/restart-mq-receive", POSIX_OPTION(MSG, "sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(mq_send, "signal/restart-mq-send", POSIX_OPTION(MSG, "sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(sem_wait, "signal/restart-sem-wait",
+	     LINUX("signal(7)", "Interruption of system calls and library functions by signal handlers")),
+     VARIANT(eventfd, "signal/eintr-eventfd-read-restart",
+	     LINUX("signal(7)", "Interruption of system calls and library functions by signal handlers")),
+     VARIANT(timerfd, "signal/restart-timerfd",
+	     LINUX("signal(7)", "Interruption of system calls and library functions by signal handlers")),
+     VARIANT(signalfd, "signal/restart-signalfd",
+	     LINUX("signal(7)", "Interruption of system calls and library functions by signal handlers")),
+     VARIANT(inotify, "signal/restart-inotify",
+	     LINUX("signal(7)", "Interruption of system calls and library functions by signal handlers")),
+     VARIANT(terminal, "signal/restart-terminal", POSIX("sigaction", "DESCRIPTION, SA_RESTART")))
 {
-	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART}, installed;
-	int fd[2];
+	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
 
 	handled = new_gate();
 	MUST(sigemptyset(&action.sa_mask));
-	EQUAL(sigaction(SIGUSR1, &action, NULL), 0);
-	MUST(sigaction(SIGUSR1, NULL, &installed));
-	HOLDS(installed.sa_handler == tell);
-	MUST(pipe(fd));
-	pid_t reader = child(read_one_byte, fd);
-	BLOCKS(reader);
-	MUST(kill(reader, SIGUSR1));
+	SUCCEEDS(sigaction(SIGUSR1, &action, NULL));
+	HOLDS(action_of(SIGUSR1).sa_handler == tell);
+	prepare();
+	pid_t caller = child(go_on, NULL);
+	BLOCKS(caller);
+	MUST(kill(caller, SIGUSR1));
 	pass_gate(handled);
-	BLOCKS(reader);
-	MUST(write(fd[1], "x", 1));
-	FINISHES(reader);
+	BLOCKS(caller);
+	let_go(caller);
+	FINISHES(caller);
+	afterwards();
 }

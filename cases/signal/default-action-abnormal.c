@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#include "signal.h"
+
+static void raise_it(void *signo)
+{
+	handle(*(int *)signo, SIG_DFL, 0);
+	(void)LOOK(raise(*(int *)signo));
+}
+
+CASE("the default action of SIGQUIT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGBUS, SIGSYS and SIGTRAP ends the process",
+     POSIX("<signal.h>", "default actions, A"), NOT_UNDER_MEMCHECK("valgrind writes a report for each"))
+{
+	int signos[] = {SIGQUIT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGBUS, SIGSYS, SIGTRAP};
+
+	for (int i = 0; i < 8; i++)
+		DIES(child(raise_it, &signos[i]), signos[i]);
+}

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* pidfd_open() */
+#include "pidfd.h"
+
+CASE("pidfd_open() fails with EMFILE when no descriptor is left", LINUX("pidfd_open(2)", "ERRORS EMFILE"))
+{
+	close(pidfd_of(getpid(), 0));
+	use_up_descriptors();
+	FAILS(EMFILE, pidfd_open(getpid(), 0));
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* pidfd_open() */
+#include "pidfd.h"
+
+static void end(void *unused)
+{
+	(void)unused;
+}
+
+CASE("pidfd_open() fails with EINVAL for flags that there are not and for no process ID, with ESRCH for who is not there",
+     LINUX("pidfd_open(2)", "ERRORS"))
+{
+	pid_t ended = child(end, NULL);
+
+	close(pidfd_of(getpid(), 0));
+	FINISHES(ended);
+	int next = next_fd();
+	FAILS(EINVAL, pidfd_open(getpid(), 1u << 30));
+	FAILS(EINVAL, pidfd_open(0, 0));
+	FAILS(EINVAL, pidfd_open(-1, 0));
+	FAILS(ESRCH, pidfd_open(ended, 0));
+	EQUAL(next_fd(), next);
+}

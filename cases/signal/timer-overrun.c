@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+#include "timer.h"
+
+static void let_it_overrun(void *unused)
+{
+	timer_t timer = new_timer(SIGRTMIN, 1);
+
+	(void)unused;
+	SUCCEEDS(timer_settime(timer, 0, &in_ms(1, 1), NULL));
+	FAILS(EAGAIN, sigtimedwait(signals(SIGUSR1), NULL, &(struct timespec){0, 50000000}));
+	EQUAL(pending(SIGRTMIN), 1);
+	EQUAL(sigtimedwait(signals(SIGRTMIN), NULL, AT_ONCE), SIGRTMIN);
+	AT_LEAST(timer_getoverrun(timer), 20);
+	MUST(timer_settime(timer, 0, &in_ms(0, 0), NULL));
+}
+
+CASE("while a timer's signal is pending no other is queued for it: timer_getoverrun() tells how often it has expired since",
+     POSIX("timer_getoverrun", "DESCRIPTION"))
+{
+	block(signals(SIGUSR1));
+	FINISHES(child(let_it_overrun, NULL));
+}
