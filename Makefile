@@ -82,7 +82,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all check check-native check-memcheck check-platforms selftest faults bench list install install-programs installcheck dist lint format clean help
+.PHONY: all matrix clauses fuzz-report check check-native check-memcheck check-platforms selftest faults bench list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY: $(ALONE)
@@ -173,6 +173,54 @@ $(O)/plumbline.1: harness/plumbline.1.scd
 	$(call say,SCDOC,$@)
 	$(Q)scdoc <$< >$@
 
+# What reads the runner's TAP, for this machine whatever the suite is for. Without the libraries it merges, compares and counts.
+HOSTCC ?= cc
+REPORT_LIBRARIES := yaml-0.1 jansson libxml-2.0
+REPORT := $(filter-out %/fuzz.c,$(wildcard harness/report/*.c))
+REPORT_PLAIN := $(filter-out $(addprefix harness/report/,diagnostics.c text.c json.c junit.c matrix.c),$(REPORT))
+REPORT_FLAGS := -std=c17 $(WARNINGS) -D_GNU_SOURCE -DPLUMB_VERSION='"$(VERSION)"' -I$(O)/obj/report
+REPORT_PARTS := $(patsubst harness/report/%,$(O)/obj/report/%.h,$(wildcard harness/report/matrix.css harness/report/matrix.js))
+
+# The matrix's style and script, as C strings.
+$(O)/obj/report/%.h: harness/report/% Makefile
+	@mkdir -p $(@D)
+	$(Q)sed -e 's/[\\"]/\\&/g' -e 's/.*/"&\\n"/' $< >$@
+
+$(O)/plumbline-report: $(REPORT) $(REPORT_PARTS) harness/report/report.h Makefile
+	$(call say,REPORT,$@)
+	@mkdir -p $(@D)
+	$(Q)if pkg-config --exists $(REPORT_LIBRARIES) 2>/dev/null; then \
+		$(HOSTCC) $(REPORT_FLAGS) -O2 -g -DPLUMB_REPORT_LIBRARIES `pkg-config --cflags $(REPORT_LIBRARIES)` -o $@ $(REPORT) \
+			`pkg-config --libs $(REPORT_LIBRARIES)`; \
+	else \
+		$(HOSTCC) $(REPORT_FLAGS) -O2 -g -o $@ $(REPORT_PLAIN); \
+	fi
+
+$(O)/fuzz-report: $(REPORT) $(REPORT_PARTS) harness/report/fuzz.c harness/report/report.h Makefile
+	$(Q)clang $(REPORT_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DPLUMB_REPORT_LIBRARIES `pkg-config --cflags $(REPORT_LIBRARIES)` \
+		-o $@ $(filter-out %/main.c,$(REPORT)) harness/report/fuzz.c `pkg-config --libs $(REPORT_LIBRARIES)`
+
+## fuzz-report      feed plumbline-report with what is no TAP (RUNS=1000000)
+fuzz-report: $(O)/fuzz-report
+	@mkdir -p $(O)/fuzz
+	@cd $(O) && ./fuzz-report -max_len=4096 -timeout=10 -runs=$(or $(RUNS),1000000) fuzz $(CURDIR)/harness/report/corpus
+
+# The tool for this machine is made along with the suite for it.
+all: $(if $(CROSS_COMPILE)$(STATIC)$(filter-out cases,$(CASES_DIR)),,$(O)/plumbline-report)
+
+$(O)/cases.tsv: $(O)/plumbline
+	$(Q)$(O)/plumbline list --tsv >$@
+
+## matrix           build/matrix.html: every behaviour on every platform that has run (make check-platforms)
+matrix: $(O)/plumbline-report $(O)/cases.tsv
+	@ls build/platforms/*.tap >/dev/null 2>&1 || { echo 'make: matrix: no platform has run: make check-platforms' >&2; exit 2; }
+	@$(O)/plumbline-report --format html --cases $(O)/cases.tsv --output $(O)/matrix.html build/platforms/*.tap; test $$? -le 1
+	@echo $(O)/matrix.html
+
+## clauses          which case demands which clause, and which documented errors none demands
+clauses: $(O)/plumbline-report $(O)/cases.tsv
+	@$(O)/plumbline-report --clauses --cases $(O)/cases.tsv
+
 ## check            run every case, natively and under memcheck
 check:
 	$(PARALLEL) all
@@ -223,6 +271,7 @@ install: all
 	install -d $(DESTDIR)$(bindir) $(DESTDIR)$(mandir)/man1 $(DESTDIR)$(bashcompdir) $(DESTDIR)$(zshcompdir) $(DESTDIR)$(fishcompdir)
 	install -m 755 $(O)/plumbline $(DESTDIR)$(bindir)/plumbline
 	$(STRIP) $(DESTDIR)$(bindir)/plumbline
+	test ! -x $(O)/plumbline-report || install -m 755 $(O)/plumbline-report $(DESTDIR)$(bindir)/plumbline-report
 	test ! -f $(O)/plumbline.1 || install -m 644 $(O)/plumbline.1 $(DESTDIR)$(mandir)/man1/plumbline.1
 	install -m 644 harness/completions/plumbline.bash $(DESTDIR)$(bashcompdir)/plumbline
 	install -m 644 harness/completions/_plumbline $(DESTDIR)$(zshcompdir)/_plumbline
@@ -259,7 +308,7 @@ lint:
 
 ## format           clang-format over everything
 format:
-	clang-format -i $(SOURCES) $(wildcard lib/*.[ch] harness/*.[ch] bats/*/*/*.c)
+	clang-format -i $(SOURCES) $(wildcard lib/*.[ch] harness/*.[ch] harness/report/*.[ch] bats/*/*/*.c)
 
 ## clean            remove the build
 clean:

@@ -225,86 +225,60 @@ start_machine() {
 		-nographic -nodefaults -serial stdio -monitor none -no-reboot </dev/null
 }
 
-running_machine=
+running_machine='' told=''
 end_machine() {
 	[ -n "$running_machine" ] || return 0
 	pkill -KILL -P "$running_machine"
 	kill -KILL "$running_machine" 2>/dev/null
 	running_machine=
 }
-trap end_machine EXIT
+trap 'end_machine; end_report' EXIT
 trap 'exit 1' INT TERM HUP
 
-# What is known of the run so far, over all starts of the machine.
-number=0 planned='' resume='' running='' # results told; the plan; the last case told; the one that runs
-pass=0 fail=0 unresolved=0 skip=0 known=0 surprise=0
-within='' judged=yes # in the diagnostics of a result; whether that is counted
+# What is known of the run so far, over all starts of the machine: the last case told, and the one that runs.
+resume='' running=''
 
-# tell_result LINE: "ok N - ID ..." or "not ok ...", with the number that it has over all starts.
-tell_result() {
-	resume=${1#* - }
-	resume=${resume%% *}
-	[ "$running" != "$resume" ] || running=
-	printf '%sok %d - %s\n' "${1%%ok *}" $((++number)) "${1#* - }"
-	case $1 in
-	*' # SKIP '*) skip=$((skip + 1)) ;;
-	'ok '*) pass=$((pass + 1)) ;;
-	*' # TODO '*) known=$((known + 1)) ;;
-	*) judged='' ;;
-	esac
-}
-
-# tell_diagnostics LINE: of the last result.
-tell_diagnostics() {
-	case $1 in
-	"  verdict: 'fail'") [ -n "$judged" ] || fail=$((fail + 1)) ;;
-	"  verdict: 'unresolved'") [ -n "$judged" ] || unresolved=$((unresolved + 1)) ;;
-	"  verdict: 'pass, which "*) surprise=$((surprise + 1)) ;;
-	"  trace: '"*) return ;;
-	esac
-	case $1 in
-	"  repeat: '"*) echo "  repeat: '${KERNEL:+KERNEL=$KERNEL ${ARCH:+ARCH=$ARCH }}ci/platforms/$name $resume'" ;;
-	*) printf '%s\n' "$1" ;;
-	esac
-	[ "$1" != '  ...' ] || within='' judged=yes
-}
-
-# tell LINE: what the machine says, less what is not the suite's: a kernel's words may come at any time.
+# tell LINE: to plumbline-report, which makes one TAP stream of all starts.
 tell() {
 	case $1 in
-	1..*)
-		[ -n "$planned" ] || printf 'TAP version 13\n%s\n' "$1"
-		planned=${planned:-${1#1..}}
-		;;
 	'# running '*) running=${1#\# running } ;;
-	'ok '* | 'not ok '*) tell_result "$1" ;;
-	'# '[a-z]*': '*) [ -n "$running$resume" ] || printf '%s\n' "$1" ;; # what ran on what, once
-	'  ---') within=yes ;;
-	'# '[0-9]*' fail: '* | '# '[0-9]*' unresolved: '* | '# '[0-9]*' do not build') printf '%s\n' "$1" ;;
+	'ok '* | 'not ok '*)
+		resume=${1#* - }
+		resume=${resume%% *}
+		[ "$running" != "$resume" ] || running=
+		;;
 	esac
-	[ -z "$within" ] || tell_diagnostics "$1"
+	printf '%s\n' "$1" >&"$told"
 }
 
-# tell_death ID HOW: the case's result, which its kernel did not live to tell.
-tell_death() {
-	tell_result "not ok 0 - $1"
-	fail=$((fail + 1)) judged=yes
-	printf "  ---\n  verdict: 'fail'\n  message: 'the kernel survives the case'\n  actual: '%s'\n  output: |\n" "$2"
-	sed -n "\\|^# running $1\$|,\$p" "$log" | tail -n 40 | tr -cd '\n\t -~' | sed 's/^/    /'
-	printf '  ...\n'
+# begin_report: starts it, for this script's standard output; $told is what it reads.
+begin_report() {
+	exec {told}> >(exec build/plumbline-report --repeat "${KERNEL:+KERNEL=$KERNEL ${ARCH:+ARCH=$ARCH }}ci/platforms/$name" --name "$name" -)
+	reporter=$!
+}
+
+# end_report: its exit status is the run's.
+end_report() {
+	[ -n "$told" ] || return 0
+	exec {told}>&-
+	told=
+	wait "$reporter"
 }
 
 # listen: tells what comes from the descriptor $console until the suite says that it is done ($end), or the machine falls silent or is no
-# more ($how).
+# more.
 listen() {
-	local line started='' patience=$((silence * 4)) # to boot takes longer than a word
+	local line started='' how='' patience=$((silence * 4)) # to boot takes longer than a word
 
-	end='' how='it ended' running='' within=''
+	end='' running=''
 	while IFS= read -r -t "$patience" -u "$console" line || { [ $? -gt 128 ] && how='it fell silent' && false; }; do
 		line=${line%$'\r'}
 		printf '%s\n' "$line" >>"$log"
 		case $line in
-		*'TAP version 13') started=yes patience=$silence ;;
+		*'TAP version 13')
+			started=yes patience=$silence
+			[ -n "$told" ] || begin_report
+			;;
 		'# plumbline: end of run, status '*)
 			end=${line##* }
 			break
@@ -317,37 +291,31 @@ listen() {
 		exit 2
 	}
 	[ -n "$started" ] || die "it does not start the suite: $(tr -cd '\n\t -~' <"$log" | grep . | tail -n 1) (see $log)"
+	[ -n "$end" ] || tell "# console: ${how:-it ended}"
 }
 
 # follow START: one TAP stream of what START, a function that is given run options, prints, and what it prints when it is started again
 # behind the case in which it ended or fell silent. One case runs at a time, so that it is known which. Then the script's own words.
 follow() {
-	local status=0 console began=$SECONDS
+	local console began=$SECONDS
 
+	env -u MAKEFLAGS -u MAKELEVEL make -s build/plumbline-report O=build >>"$log" 2>&1 || die "plumbline-report cannot be built (see $log)"
 	while [ -z "${end-}" ]; do
-		exec {console}< <("$1" "${expect[@]}" "${words[@]}" ${resume:+--resume-after "$resume"} --announce -j1 2>&1)
+		exec {console}< <([ -z "$told" ] || exec {told}>&- && "$1" "${expect[@]}" "${words[@]}" ${resume:+--resume-after "$resume"} --announce -j1 2>&1)
 		running_machine=$!
 		listen
 		[ -n "$end" ] || end_machine
 		wait "$running_machine" 2>/dev/null
 		running_machine=
 		exec {console}<&-
-		if [ -n "$end" ]; then
-			break
-		elif [ -n "$running" ]; then
-			tell_death "$running" "$how"
-			[ "$number" != "$planned" ] || end=1
-		elif [ "$number" = "$planned" ]; then
-			break
-		else
-			die "it ended between two cases, after ${resume:-none} (see $log)"
-		fi
-		status=1
+		[ -n "$end$running" ] || break # it ended between two cases: the report says that results are missing, if they are
+		resume=${running:-$resume}
 	done
-	echo "# $pass pass, $fail fail, $unresolved unresolved, $skip skip, $known known failures, $surprise unexpected passes;" \
-		"$number of $planned in $((SECONDS - began)) s"
-	[ "$number" = "$planned" ] && [ $status = 0 ] || exit 1
-	exit "${end:-1}"
+	tell "# console-seconds: $((SECONDS - began))"
+	end_report
+	status=$?
+	[ "${end:-0}" -le 1 ] || exit "$end"
+	exit $status
 }
 
 words=("$@")
