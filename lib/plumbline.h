@@ -73,7 +73,7 @@
 #define POSIX_OPTION(option_, page_, clause_) PLUMB_STANDARD(PLUMB_OPTION, page_, clause_), .option = #option_
 #define POSIX_MAY(page_, clause_) PLUMB_STANDARD(PLUMB_POSIX_MAY, page_, clause_)
 #define LINUX(page_, clause_) PLUMB_MANUAL(PLUMB_LINUX, page_, clause_)
-#define LINUX_DEVIATION(page_, clause_) PLUMB_MANUAL(PLUMB_LINUX_DEVIATION, page_, clause_)
+#define LINUX_DEVIATION(page_, clause_) PLUMB_SOURCE(PLUMB_LINUX_DEVIATION, page_, clause_, true, "") /* of either */
 #define IMPL(page_, clause_) PLUMB_SOURCE(PLUMB_IMPL, page_, clause_, true, "")
 
 /*
