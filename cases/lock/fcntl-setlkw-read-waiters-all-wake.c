@@ -29,7 +29,7 @@ static void share(void *file)
 	int fd = MUST(open(file, O_RDWR));
 
 	REFUSED(try_exclusive(fd));
-	GRANTED(try_shared(fd));
+	GRANTED(LOOK(try_shared(fd)));
 }
 
 /* None of the readers lets go of what it has got, so that they have it at one time. */
