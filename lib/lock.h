@@ -17,6 +17,39 @@ static inline off_t largest_offset(void)
 	return (off_t)(((uintmax_t)1 << (sizeof(off_t) * 8 - 1)) - 1);
 }
 
+/*
+ * What the kinds of locks share, for a case's variants: the bare calls for the whole file, whose offset is 0. GRANTED is the
+ * success of such a call. fcntl() and lockf() locks belong to the process, the others to the open file description: where each
+ * process opens the file for itself, that makes no difference.
+ */
+#if defined PLUMB_VARIANT_fcntl
+#define wait_exclusive(fd) fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 0, 0))
+#define try_exclusive(fd) fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 0))
+#define wait_shared(fd) fcntl(fd, F_SETLKW, record_lock(F_RDLCK, 0, 0))
+#define try_shared(fd) fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0))
+#define release(fd) fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 0))
+#define GRANTED(call) GIVES(call)
+#elif defined PLUMB_VARIANT_ofd
+#define wait_exclusive(fd) fcntl(fd, F_OFD_SETLKW, record_lock(F_WRLCK, 0, 0))
+#define try_exclusive(fd) fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 0, 0))
+#define wait_shared(fd) fcntl(fd, F_OFD_SETLKW, record_lock(F_RDLCK, 0, 0))
+#define try_shared(fd) fcntl(fd, F_OFD_SETLK, record_lock(F_RDLCK, 0, 0))
+#define release(fd) fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 0, 0))
+#define GRANTED(call) GIVES(call)
+#elif defined PLUMB_VARIANT_flock
+#define wait_exclusive(fd) flock(fd, LOCK_EX)
+#define try_exclusive(fd) flock(fd, LOCK_EX | LOCK_NB)
+#define wait_shared(fd) flock(fd, LOCK_SH)
+#define try_shared(fd) flock(fd, LOCK_SH | LOCK_NB)
+#define release(fd) flock(fd, LOCK_UN)
+#define GRANTED(call) SUCCEEDS(call)
+#elif defined PLUMB_VARIANT_lockf
+#define wait_exclusive(fd) lockf(fd, F_LOCK, 0)
+#define try_exclusive(fd) lockf(fd, F_TLOCK, 0)
+#define release(fd) lockf(fd, F_ULOCK, 0)
+#define GRANTED(call) SUCCEEDS(call)
+#endif
+
 /* The call is denied a lock for one that another has: by EAGAIN, as Linux does, or EACCES. */
 #define REFUSED(call) PLUMB_FAILS(#call, EAGAIN, like_linux() ? EAGAIN : EACCES, call)
 

@@ -1,26 +1,30 @@
 /* SPDX-License-Identifier: MIT */
+#ifdef PLUMB_VARIANT_ofd
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#endif
 #include "lock.h"
+#include "stream.h"
 
-static void use(void *descriptor)
+static void use(void *file)
 {
-	int fd = *(int *)descriptor;
-	char text[8];
+	int fd = MUST(open(file, O_RDWR));
 
-	REFUSED(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0)));
-	EQUAL(pread(fd, text, sizeof(text), 0), 6);
-	EQUAL_BYTES(text, "locked", 6);
+	REFUSED(try_exclusive(fd));
+	READS(fd, "locked");
 	EQUAL(pwrite(fd, "LO", 2, 0), 2);
 	SUCCEEDS(ftruncate(fd, 4));
 }
 
-CASE("a write lock does not keep another process from reading, writing and truncating the file",
-     LINUX("fcntl(2)", "Mandatory locking"))
+CASE("a " OBJECT " does not keep another process from reading, writing and truncating the file",
+     VARIANT(fcntl, "lock/fcntl-advisory-io-allowed", LINUX("fcntl(2)", "Mandatory locking")),
+     VARIANT(ofd, "lock/ofd-advisory-io-allowed", LINUX("fcntl(2)", "Mandatory locking")),
+     VARIANT(flock, "lock/flock-advisory-io-allowed", LINUX("flock(2)", "NOTES")),
+     VARIANT(lockf, "lock/lockf-advisory-io-allowed", LINUX("lockf(3)", "DESCRIPTION")))
 {
-	int fd = MUST(open(temp_file("locked", 6), O_RDWR));
-	char text[8];
+	void *file = (void *)temp_file("locked", 6);
+	int fd = MUST(open(file, O_RDWR));
 
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 0)));
-	FINISHES(child(use, &fd));
-	EQUAL(pread(fd, text, sizeof(text), 0), 4);
-	EQUAL_BYTES(text, "LOck", 4);
+	GRANTED(wait_exclusive(fd));
+	FINISHES(child(use, file));
+	READS(fd, "LOck");
 }

@@ -6,12 +6,13 @@
 
 enum { ROUNDS = 5 };
 
-static int fd;
+static int fd, *released;
 static struct gate *got, *leave;
 
 static void wait_for_lock(void *request)
 {
 	GIVES(fcntl(fd, F_SETLKW, request));
+	EQUAL(__atomic_load_n(released, __ATOMIC_SEQ_CST), 1);
 	open_gate(got);
 	pass_gate(leave);
 }
@@ -22,6 +23,7 @@ static off_t start_after_moving(short whence)
 	struct flock request = {.l_type = F_WRLCK, .l_whence = whence, .l_start = 1, .l_len = 2}, *question;
 	off_t start;
 
+	__atomic_store_n(released, 0, __ATOMIC_SEQ_CST);
 	MUST(ftruncate(fd, 3));
 	MUST(lseek(fd, 3, SEEK_SET));
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 9)));
@@ -29,6 +31,7 @@ static off_t start_after_moving(short whence)
 	BLOCKS(waiter);
 	MUST(ftruncate(fd, 6));
 	MUST(lseek(fd, 6, SEEK_SET));
+	__atomic_store_n(released, 1, __ATOMIC_SEQ_CST);
 	MUST(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 9)));
 	pass_gate(got);
 	question = record_lock(F_RDLCK, 0, 0);
@@ -48,6 +51,7 @@ CASE("F_SETLKW that had to wait locks the bytes that SEEK_END or SEEK_CUR meant 
 
 	got = new_gate();
 	leave = new_gate();
+	released = shared_memory(sizeof(*released));
 	fd = MUST(open(temp_file(NULL, 3), O_RDWR));
 	for (int i = 0; i < ROUNDS && start != 4; i++)
 		start = start_after_moving(SEEK_END);

@@ -1,44 +1,56 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-
-#include "plumbline.h"
+#ifdef PLUMB_VARIANT_ofd
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#endif
+#include "lock.h"
 
 enum { WRITERS = 3 };
 
-static int fd, *holding;
+static int *holding, *released;
 static struct gate *got, *leave;
 
-static void wait_for_write_lock(void *request)
+static void wait_for_lock(void *file)
 {
-	GIVES(fcntl(fd, F_SETLKW, request));
+	GRANTED(wait_exclusive(MUST(open(file, O_RDWR))));
+	EQUAL(__atomic_load_n(released, __ATOMIC_SEQ_CST), 1);
 	EQUAL(__atomic_add_fetch(holding, 1, __ATOMIC_SEQ_CST), 1);
 	open_gate(got);
 	pass_gate(leave);
 	EQUAL(__atomic_fetch_sub(holding, 1, __ATOMIC_SEQ_CST), 1);
 }
 
-CASE("when a lock is released the processes that wait for a write lock get it one after the other, all of them",
-     POSIX("fcntl", "DESCRIPTION, F_SETLKW"))
+static void be_refused(void *file)
 {
+	REFUSED(LOOK(try_exclusive(MUST(open(file, O_RDWR)))));
+}
+
+CASE("when an exclusive " OBJECT " is released those who wait for one get it one after the other, all of them",
+     VARIANT(fcntl, "lock/fcntl-setlkw-write-waiters-one-by-one", POSIX("fcntl", "DESCRIPTION, F_SETLKW")),
+     VARIANT(ofd, "lock/ofd-setlkw-write-waiters-one-by-one", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLKW")),
+     VARIANT(flock, "lock/flock-write-waiters-one-by-one", LINUX("flock(2)", "DESCRIPTION")),
+     VARIANT(lockf, "lock/lockf-waiters-one-by-one", XSI("lockf", "DESCRIPTION, F_LOCK")))
+{
+	void *file = (void *)temp_file(NULL, 0);
+	int fd = MUST(open(file, O_RDWR));
 	pid_t writers[WRITERS];
 
 	got = new_gate();
 	leave = new_gate();
 	holding = shared_memory(sizeof(*holding));
-	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
+	released = shared_memory(sizeof(*released));
+	MUST(wait_exclusive(fd));
 	for (int i = 0; i < WRITERS; i++) {
-		writers[i] = child(wait_for_write_lock, record_lock(F_WRLCK, 0, 2));
+		writers[i] = child(wait_for_lock, file);
 		BLOCKS(writers[i]);
 	}
-	EQUAL(*holding, 0);
-	MUST(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	__atomic_store_n(released, 1, __ATOMIC_SEQ_CST);
+	MUST(release(fd));
 	for (int i = 0; i < WRITERS; i++) {
 		pass_gate(got);
-		LOCKED(fd, "WW-");
+		FINISHES(child(be_refused, file));
 		open_gate(leave);
 	}
 	for (int i = 0; i < WRITERS; i++)
 		FINISHES(writers[i]);
-	LOCKED(fd, "---");
+	GRANTED(LOOK(try_exclusive(fd)));
 }

@@ -1,40 +1,44 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#ifdef PLUMB_VARIANT_ofd
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#endif
+#include "lock.h"
 
-#include "plumbline.h"
+static struct gate *held;
 
-static void hold(void *file_and_gate)
+static void hold(void *file)
 {
-	void **argument = file_and_gate;
-
-	MUST(flock(MUST(open(argument[0], O_RDWR)), LOCK_EX));
-	open_gate(argument[1]);
+	MUST(wait_exclusive(MUST(open(file, O_RDWR))));
+	open_gate(held);
 	pause();
+}
+
+static void be_refused(void *file)
+{
+	REFUSED(try_exclusive(MUST(open(file, O_RDWR))));
 }
 
 static void wait_for_lock(void *file)
 {
-	int fd = MUST(open(file, O_RDWR));
-
-	SUCCEEDS(flock(fd, LOCK_EX));
-	FAILS(EWOULDBLOCK, flock(MUST(open(file, O_RDWR)), LOCK_SH | LOCK_NB));
+	GRANTED(wait_exclusive(MUST(open(file, O_RDWR))));
+	FINISHES(child(be_refused, file));
 }
 
-CASE("a flock() lock is released when the only process that has the description open is killed, and a waiter gets it",
-     LINUX("flock(2)", "DESCRIPTION"))
+CASE("the " OBJECT " of a process that is killed is released when nobody else has its descriptor, and a waiter gets it",
+     VARIANT(flock, "lock/flock-exit-releases", LINUX("flock(2)", "DESCRIPTION")),
+     VARIANT(ofd, "lock/ofd-killed-holder-releases", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")),
+     VARIANT(lockf, "lock/lockf-killed-holder-releases", XSI("lockf", "DESCRIPTION")))
 {
 	void *file = (void *)temp_file(NULL, 0);
-	struct gate *held = new_gate();
 
-	pid_t holder = child(hold, (void *[]){file, held});
+	held = new_gate();
+	pid_t holder = child(hold, file);
 	pass_gate(held);
-	FAILS(EWOULDBLOCK, flock(MUST(open(file, O_RDWR)), LOCK_SH | LOCK_NB));
+	FINISHES(child(be_refused, file));
 	pid_t waiter = child(wait_for_lock, file);
 	BLOCKS(waiter);
 	MUST(kill(holder, SIGKILL));
 	DIES(holder, SIGKILL);
 	FINISHES(waiter);
-	SUCCEEDS(LOOK(flock(MUST(open(file, O_RDWR)), LOCK_EX | LOCK_NB)));
+	GRANTED(LOOK(try_exclusive(MUST(open(file, O_RDWR)))));
 }

@@ -43,6 +43,7 @@ CASE("when LOCK_EX becomes LOCK_SH all that wait for LOCK_SH get it, and one tha
 	int fd = MUST(open(file, O_RDWR));
 	MUST(flock(fd, LOCK_EX));
 	pid_t writer = child(wait_for_exclusive, NULL);
+	BLOCKS(writer);
 	for (int i = 0; i < READERS; i++) {
 		readers[i] = child(wait_for_shared, NULL);
 		BLOCKS(readers[i]);

@@ -16,7 +16,7 @@ static void ask_for_the_other_byte(void *own_byte)
 		HOLDS(errno == EDEADLK || errno == EINTR);
 		if (errno == EDEADLK)
 			__atomic_fetch_add(refused, 1, __ATOMIC_SEQ_CST);
-		GIVES(fcntl(fd[own], F_OFD_SETLK, record_lock(F_UNLCK, own, 1)));
+		MUST(fcntl(fd[own], F_OFD_SETLK, record_lock(F_UNLCK, own, 1)));
 	} else {
 		question = record_lock(F_WRLCK, 1 - own, 1);
 		GIVES(LOOK(fcntl(fd[own], F_OFD_GETLK, question)));
