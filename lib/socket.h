@@ -219,12 +219,14 @@ static inline void set_nonblocking(int fd)
 
 /* Options whose value is an int: setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, VALUE(1)), and what getsockopt() says. */
 #define VALUE(value) &(int){value}, sizeof(int)
+#define NO_VALUE 0x5a5b5c5d
 #define OPTION(fd, level, option)                                                     \
 	({                                                                            \
-		int option_value = -1;                                                \
+		int option_value = NO_VALUE;                                          \
 		socklen_t option_size = sizeof(option_value);                         \
 		SUCCEEDS(getsockopt(fd, level, option, &option_value, &option_size)); \
 		EQUAL(option_size, sizeof(option_value));                             \
+		DIFFERS(option_value, NO_VALUE);                                      \
 		option_value;                                                         \
 	})
 
