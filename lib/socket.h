@@ -205,6 +205,17 @@ static inline int awaited(int fd)
 	await_data(fd);
 	return fd;
 }
+/* Out-of-band data is an option of Linux's UNIX stream sockets; other systems have none there. */
+static inline void need_out_of_band(void)
+{
+	int fd[2];
+
+	pair_of(SOCK_STREAM, fd);
+	if (LOOK(send(fd[0], "x", 1, MSG_OOB)) < 0)
+		SKIP("there is no out-of-band data of UNIX stream sockets");
+	MUST(close(fd[0]));
+	MUST(close(fd[1]));
+}
 static inline void set_nonblocking(int fd)
 {
 	MUST(fcntl(fd, F_SETFL, MUST(fcntl(fd, F_GETFL)) | O_NONBLOCK));
@@ -219,12 +230,14 @@ static inline void set_nonblocking(int fd)
 
 /* Options whose value is an int: setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, VALUE(1)), and what getsockopt() says. */
 #define VALUE(value) &(int){value}, sizeof(int)
+#define NO_VALUE 0x5a5b5c5d
 #define OPTION(fd, level, option)                                                     \
 	({                                                                            \
-		int option_value = -1;                                                \
+		int option_value = NO_VALUE;                                          \
 		socklen_t option_size = sizeof(option_value);                         \
 		SUCCEEDS(getsockopt(fd, level, option, &option_value, &option_size)); \
 		EQUAL(option_size, sizeof(option_value));                             \
+		DIFFERS(option_value, NO_VALUE);                                      \
 		option_value;                                                         \
 	})
 

@@ -18,7 +18,19 @@ static void make_cycle(int pipe_end)
 	}
 }
 
-CASE("two UNIX sockets that are under way in each other and open nowhere else are closed in the end, with what is in them",
+/* Who closes a socket while garbage is being looked for may not be noticed before the next one does. */
+static void close_others_until_end_of_file(void *end)
+{
+	int pair[2];
+
+	while (LOOK(read(*(int *)end, &(char){0}, 1)) != 0) {
+		pair_of(SOCKET_TYPE, pair);
+		MUST(close(pair[0]));
+		MUST(close(pair[1]));
+	}
+}
+
+CASE("two " OBJECT "s that are under way in each other and open nowhere else are closed in the end, with what is in them",
      VARIANT(stream, "unix-socket/scm-rights-cycle-collected", IMPL("close", "DESCRIPTION")),
      VARIANT(dgram, "unix-socket/dgram-scm-rights-cycle-collected", IMPL("close", "DESCRIPTION")),
      VARIANT(seqpacket, "unix-socket/seqpacket-scm-rights-cycle-collected", IMPL("close", "DESCRIPTION")))
@@ -26,7 +38,8 @@ CASE("two UNIX sockets that are under way in each other and open nowhere else ar
 	int ends[2];
 
 	MUST(pipe(ends));
+	set_nonblocking(ends[0]);
 	make_cycle(ends[1]);
-	EQUAL(read(awaited(ends[0]), &(char){0}, 1), 0);
+	FINISHES(child(close_others_until_end_of_file, &ends[0]));
 	OBSERVE("collected");
 }

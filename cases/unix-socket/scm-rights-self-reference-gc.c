@@ -15,10 +15,16 @@ static bool listed(unsigned long inode)
 	return found == inode;
 }
 
-static void wait_until_gone(void *inode)
+/* Who closes a socket while garbage is being looked for may not be noticed before the next one does. */
+static void close_others_until_gone(void *inode)
 {
-	while (listed(*(unsigned long *)inode))
-		;
+	int pair[2];
+
+	while (listed(*(unsigned long *)inode)) {
+		pair_of(SOCKET_TYPE, pair);
+		MUST(close(pair[0]));
+		MUST(close(pair[1]));
+	}
 }
 
 CASE("a " OBJECT " that was sent over itself and is closed everywhere leaves /proc/net/unix in the end",
@@ -37,5 +43,5 @@ CASE("a " OBJECT " that was sent over itself and is closed everywhere leaves /pr
 	EQUAL(LOOK(recv(fd[1], &(char){0}, 1, MSG_PEEK | MSG_DONTWAIT)), 1);
 	MUST(close(fd[0]));
 	MUST(close(fd[1]));
-	FINISHES(child(wait_until_gone, &inode));
+	FINISHES(child(close_others_until_gone, &inode));
 }

@@ -87,13 +87,27 @@ EQUIVALENT("waitall-eof-short", "recv() call 1 ignores a flag (0x100)", "all tha
 EQUIVALENT("stream-no-boundaries-several", "recv() call 2 ignores a flag (0x100)", "all of it is there")
 EQUIVALENT("*peek-empty-eagain", "recv() call * ignores a flag (0x2)", "there is nothing that could be taken")
 EQUIVALENT("send-full-peer-closed", "send() call 1 ignores a flag (0x4000)", "SIGPIPE does not come with ECONNRESET")
-EQUIVALENT("seqpacket-peer-closed-epipe", "send*() call * ignores a flag (0x4000)", "Linux raises no SIGPIPE for a seqpacket socket")
-EQUIVALENT("*shutdown-wakes-blocked-recv", "shutdown() call 1 reports success and does nothing", "no document says that it wakes")
+EQUIVALENT("seqpacket-peer-closed-epipe", "send*() call * ignores a flag (0x4000)",
+	   "Linux raises no SIGPIPE for a seqpacket socket")
+EQUIVALENT("*shutdown-wakes-blocked-recv", "shutdown() call 1 reports success and does nothing",
+	   "no document says that it wakes")
 EQUIVALENT("shutdown-unconnected", "shutdown() call 1 reports success and does nothing", "which is what Linux does")
 EQUIVALENT("*scm-rights-cycle-collected", "sendmsg() call * does it twice", "what is under way twice is collected, too")
 EQUIVALENT("*scm-rights-self-reference-gc", "sendmsg() call 1 does it twice", "what is under way twice is collected, too")
-EQUIVALENT("*scm-rights-close-unreceived", "sendmsg() call 1 does it twice", "what was not received is closed, however often it was sent")
-EQUIVALENT("*scm-rights-unaccepted-closed", "sendmsg() call * does it twice", "what was not received is closed, however often it was sent")
+EQUIVALENT("*scm-rights-close-unreceived", "sendmsg() call 1 does it twice",
+	   "what was not received is closed, however often it was sent")
+EQUIVALENT("*scm-rights-unaccepted-closed", "sendmsg() call * does it twice",
+	   "what was not received is closed, however often it was sent")
 EQUIVALENT("scm-rights-needs-byte-stream", "sendmsg() call 1 does it twice", "nothing comes of either")
-EQUIVALENT("seqpacket-scm-rights-peer-closed-epipe", "sendmsg() call 1 ignores a flag (0x4000)", "Linux raises no SIGPIPE for a seqpacket socket")
-EQUIVALENT("scm-rights-listening-socket-passed", "sendmsg() call 1 does it twice", "the second copy is closed when the receiver ends")
+EQUIVALENT("seqpacket-scm-rights-peer-closed-epipe", "sendmsg() call 1 ignores a flag (0x4000)",
+	   "Linux raises no SIGPIPE for a seqpacket socket")
+EQUIVALENT("scm-rights-listening-socket-passed", "sendmsg() call 1 does it twice",
+	   "the second copy is closed when the receiver ends")
+EQUIVALENT("dgram-peer-closed-econnrefused", "send() call 1 fails with another error", "no document says which error it is")
+EQUIVALENT("*so-peercred-unconnected", "getsockopt() call 1 does it and reports failure", "no document says that it succeeds")
+EQUIVALENT("*sndbuf-bounds-queue", "setsockopt() call 2 reports success and does nothing", "the default is larger, too")
+EQUIVALENT("sendmsg-iovlen-zero", "sendmsg() call 1 does it twice", "to send nothing twice is to send nothing")
+EQUIVALENT("zero-length-stream", "send() call 1 does it twice", "to send nothing twice is to send nothing")
+EQUIVALENT("so-error-cleared", "send() call 1 does it twice", "how much is unread makes no difference")
+EQUIVALENT("oob-sockatmark", "sockatmark() call * reports success and does nothing", "0 is the answer there")
+EQUIVALENT("oob-peek", "recv() call 2 ignores a flag (0x1)", "nothing is left in the stream either")

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#include "socket.h"
+
+CASE("SO_KEEPALIVE, SO_OOBINLINE, SO_REUSEADDR and SO_DONTROUTE are off at first, and each is then as it was set",
+     POSIX("setsockopt", "2.10.16 Use of Options"))
+{
+	static const int flags[] = {SO_KEEPALIVE, SO_OOBINLINE, SO_REUSEADDR, SO_DONTROUTE};
+	enum { COUNT = sizeof(flags) / sizeof(*flags) };
+	int fd = new_socket();
+
+	for (int i = 0; i < COUNT; i++)
+		EQUAL(OPTION(fd, SOL_SOCKET, flags[i]), 0);
+	for (int i = 0; i < COUNT; i++) {
+		SUCCEEDS(setsockopt(fd, SOL_SOCKET, flags[i], VALUE(1)));
+		for (int j = 0; j < COUNT; j++)
+			EQUAL(OPTION(fd, SOL_SOCKET, flags[j]) != 0, j == i);
+		SUCCEEDS(setsockopt(fd, SOL_SOCKET, flags[i], VALUE(0)));
+	}
+	for (int i = 0; i < COUNT; i++)
+		EQUAL(OPTION(fd, SOL_SOCKET, flags[i]), 0);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include "socket.h"
+
+static int fd[2];
+
+static void send_much(void *unused)
+{
+	unsigned char data[5000];
+	size_t sent;
+
+	(void)unused;
+	for (int i = 0; i < 200; i++) {
+		for (size_t j = 0; j < sizeof(data); j++)
+			data[j] = (unsigned char)((i * sizeof(data) + j) % 251);
+		sent = 0;
+		while (sent < sizeof(data))
+			sent += (size_t)GIVES(send(fd[0], data + sent, sizeof(data) - sent, 0));
+		EQUAL(sent, sizeof(data));
+	}
+}
+
+CASE("a million bytes arrive through a stream socket in their order, each once", POSIX("socket", "DESCRIPTION, SOCK_STREAM"))
+{
+	unsigned char data[3000];
+	size_t received = 0;
+	ssize_t n;
+
+	new_pair(fd);
+	pid_t sender = child(send_much, NULL);
+	MUST(close(fd[0]));
+	while ((n = GIVES(recv(awaited(fd[1]), data, sizeof(data), MSG_DONTWAIT))) > 0)
+		for (ssize_t i = 0; i < n; i++)
+			EQUAL(data[i], received++ % 251);
+	EQUAL(received, 1000000);
+	FINISHES(sender);
+}
