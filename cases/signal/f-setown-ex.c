@@ -25,6 +25,7 @@ CASE("F_SETOWN_EX sets a thread, a process or a group as the owner, F_GETOWN_EX 
 	FAILS(EINVAL, fcntl(end[0], F_SETOWN_EX, &owner));
 	owner = (struct f_owner_ex){F_OWNER_PID, 0x7ffffffe};
 	FAILS(ESRCH, fcntl(end[0], F_SETOWN_EX, &owner));
+	told.type = F_OWNER_PID;
 	SUCCEEDS(fcntl(end[0], F_GETOWN_EX, &told));
 	EQUAL(told.type, F_OWNER_PGRP);
 }

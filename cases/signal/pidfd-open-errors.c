@@ -12,7 +12,7 @@ CASE("pidfd_open() fails with EINVAL for flags that there are not and for no pro
 {
 	pid_t ended = child(end, NULL);
 
-	close(pidfd_of(getpid(), 0));
+	pidfd_of(getpid(), 0);
 	FINISHES(ended);
 	int next = next_fd();
 	FAILS(EINVAL, pidfd_open(getpid(), 1u << 30));

@@ -8,7 +8,7 @@ CASE("waitid() of a pidfd with PIDFD_NONBLOCK fails with EAGAIN while the child 
 	siginfo_t info = {.si_signo = 0};
 	pid_t pid = child(wait_for_death, NULL);
 
-	close(pidfd_of(pid, 0));
+	pidfd_of(pid, 0);
 	int pidfd = LOOK(pidfd_open(pid, PIDFD_NONBLOCK));
 	if (pidfd < 0 && errno == EINVAL)
 		SKIP("there is no PIDFD_NONBLOCK: it came with Linux 5.10");
