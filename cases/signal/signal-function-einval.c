@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* without it glibc has another function for signal() */
 #include "signal.h"
 
 static void handler(int signo)
