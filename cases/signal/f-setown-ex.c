@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* F_SETOWN_EX, gettid() */
+#define _GNU_SOURCE /* F_SETOWN_EX */
 #include <fcntl.h>
 
 #include "signal.h"
