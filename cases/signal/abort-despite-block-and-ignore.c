@@ -25,7 +25,7 @@ static void abort_caught(void *unused)
 }
 
 CASE("abort() ends the process by SIGABRT though that is blocked, ignored, or caught by a handler that returns",
-     POSIX("abort", "DESCRIPTION"))
+     POSIX("abort", "DESCRIPTION"), NO_FAULT_SHOWS("no fault can stand in for what does not return"))
 {
 	DIES(child(abort_blocked, NULL), SIGABRT);
 	DIES(child(abort_ignored, NULL), SIGABRT);

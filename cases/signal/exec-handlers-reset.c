@@ -3,11 +3,11 @@
 
 static void see_default(const char *unused)
 {
-	struct sigaction action = {.sa_handler = SIG_IGN};
-
 	(void)unused;
 	for (int signo = 1; signo <= SIGRTMAX; signo++)
 		if (signo == SIGUSR1 || signo == SIGTERM || signo == SIGRTMIN || signo == SIGCHLD) {
+			struct sigaction action = {.sa_handler = SIG_IGN};
+
 			SUCCEEDS(sigaction(signo, NULL, &action));
 			HOLDS(action.sa_handler == SIG_DFL);
 		}

@@ -8,6 +8,7 @@ static void see_ignored(const char *unused)
 	(void)unused;
 	SUCCEEDS(sigaction(SIGUSR1, NULL, &action));
 	HOLDS(action.sa_handler == SIG_IGN);
+	action.sa_handler = SIG_DFL;
 	SUCCEEDS(sigaction(SIGHUP, NULL, &action));
 	HOLDS(action.sa_handler == SIG_IGN);
 	SUCCEEDS(sigaction(SIGUSR2, NULL, &action));

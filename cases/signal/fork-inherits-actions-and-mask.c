@@ -14,6 +14,7 @@ static void see_the_same(void *unused)
 	SUCCEEDS(raise(SIGTERM));
 	SUCCEEDS(raise(SIGUSR2));
 	EQUAL(caught(SIGUSR2), 0);
+	EQUAL(pending(SIGUSR2), 1);
 }
 
 CASE("the child of fork() has its parent's handlers, ignored signals and mask; what it gets itself, the parent does not",

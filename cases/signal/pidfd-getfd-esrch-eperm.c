@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pidfd_getfd() */
-#include "pidfd.h"
+#include "linux-signal.h"
 
 static void end(void *unused)
 {
@@ -14,14 +14,14 @@ static void copy_of_foreign_process(void *pidfd)
 }
 
 CASE("pidfd_getfd() fails with EPERM for a process of another user, and with ESRCH for one that is no longer there",
-     LINUX("pidfd_getfd(2)", "ERRORS"), NEEDS(SECOND_USER))
+     LINUX("pidfd_getfd(2)", "ERRORS"), NEEDS(SECOND_USER), NOT_UNDER_MEMCHECK("valgrind 3.19 does not know pidfd_open()"))
 {
 	int self = pidfd_of(getpid(), 0), end_fd[2];
 	pid_t ended = child(end, NULL);
 	int of_ended = pidfd_of(ended, 0);
 
 	MUST(pipe(end_fd));
-	close(pidfd_copy(self, end_fd[0]));
+	AT_LEAST(pidfd_copy(self, end_fd[0]), 3);
 	FINISHES(ended);
 	FAILS(ESRCH, pidfd_getfd(of_ended, 0, 0));
 	FINISHES(child(copy_of_foreign_process, &self));

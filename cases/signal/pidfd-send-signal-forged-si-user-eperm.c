@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pidfd_send_signal() */
-#include "pidfd.h"
+#include "linux-signal.h"
 
 CASE("pidfd_send_signal() to another process of a siginfo_t as kill() or the kernel makes it fails with EPERM",
-     LINUX("pidfd_send_signal(2)", "ERRORS EPERM"))
+     LINUX("pidfd_send_signal(2)", "ERRORS EPERM"), NOT_UNDER_MEMCHECK("valgrind 3.19 does not know pidfd_open()"))
 {
 	siginfo_t info = {.si_signo = SIGUSR1, .si_code = SI_USER};
 	pid_t target = child(wait_for_death, NULL);

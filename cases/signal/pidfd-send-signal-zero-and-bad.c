@@ -2,11 +2,11 @@
 #define _GNU_SOURCE /* pidfd_send_signal() */
 #include <limits.h>
 
-#include "pidfd.h"
+#include "linux-signal.h"
 
 CASE("pidfd_send_signal() of 0 succeeds for a process that is there; no signal's number and flags fail with EINVAL, no pidfd "
      "with EBADF",
-     LINUX("pidfd_send_signal(2)", "ERRORS"))
+     LINUX("pidfd_send_signal(2)", "ERRORS"), NOT_UNDER_MEMCHECK("valgrind 3.19 does not know pidfd_open()"))
 {
 	int end[2], pidfd = pidfd_of(getpid(), 0);
 

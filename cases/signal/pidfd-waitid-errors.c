@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* pidfd_open() */
-#include "pidfd.h"
+#include "linux-signal.h"
 
 CASE("waitid() with P_PIDFD fails with EBADF for what is no pidfd, and with ECHILD for that of a process that is no child",
-     LINUX("waitid(2)", "ERRORS"))
+     LINUX("waitid(2)", "ERRORS"), NOT_UNDER_MEMCHECK("valgrind 3.19 does not know pidfd_open()"))
 {
 	siginfo_t info;
 	int end[2], self = pidfd_of(getpid(), 0);

@@ -3,14 +3,18 @@
 
 static void raise_it(void *signo)
 {
-	(void)LOOK(raise(*(int *)signo));
+	SUCCEEDS(raise(*(int *)signo));
 }
 
-CASE("the default action of a realtime signal, the first and the last, is to end the process",
-     POSIX("2.4.3 Signal Actions", "SIG_DFL"))
+CASE("the default action of each realtime signal is to end the process", POSIX("2.4.3 Signal Actions", "SIG_DFL"),
+     NOT_UNDER_MEMCHECK("valgrind keeps SIGRTMAX for itself"))
 {
-	int first = SIGRTMIN, last = SIGRTMAX;
+	for (int signo = SIGRTMIN; signo <= SIGRTMAX; signo++) {
+		int status = -1;
+		pid_t pid = child(raise_it, &signo);
 
-	DIES(child(raise_it, &first), SIGRTMIN);
-	DIES(child(raise_it, &last), SIGRTMAX);
+		EQUAL(waitpid(pid, &status, 0), pid);
+		HOLDS(WIFSIGNALED(status));
+		EQUAL(WTERMSIG(status), signo);
+	}
 }

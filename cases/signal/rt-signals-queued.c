@@ -4,13 +4,13 @@
 static void queue_and_take(void *unused)
 {
 	(void)unused;
-	catch_signal(SIGRTMAX, 0);
-	block(signals(SIGRTMAX));
+	catch_signal(SIGRTMIN + 5, 0);
+	block(signals(SIGRTMIN + 5));
 	for (int i = 0; i < 32; i++)
-		SUCCEEDS(sigqueue(getpid(), SIGRTMAX, VALUE(i)));
-	await_caught(SIGRTMAX, 32);
-	EQUAL(caught(SIGRTMAX), 32);
-	EQUAL(pending(SIGRTMAX), 0);
+		SUCCEEDS(sigqueue(getpid(), SIGRTMIN + 5, VALUE(i)));
+	await_caught(SIGRTMIN + 5, 32);
+	EQUAL(caught(SIGRTMIN + 5), 32);
+	EQUAL(pending(SIGRTMIN + 5), 0);
 }
 
 CASE("a realtime signal that is queued 32 times while it is blocked is delivered 32 times",

@@ -12,6 +12,7 @@ CASE("when a realtime and a standard signal are pending, the standard one is tak
 	MUST(sigqueue(getpid(), SIGRTMIN, VALUE(1)));
 	MUST(kill(getpid(), SIGUSR2));
 	EQUAL(sigtimedwait(signals(SIGRTMIN, SIGUSR2), &info, AT_ONCE), SIGUSR2);
+	EQUAL(info.si_signo, SIGUSR2);
 	EQUAL(sigtimedwait(signals(SIGRTMIN, SIGUSR2), &info, AT_ONCE), SIGRTMIN);
 	EQUAL(info.si_value.sival_int, 1);
 }

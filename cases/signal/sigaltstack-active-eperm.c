@@ -20,7 +20,7 @@ CASE("sigaltstack() fails with EPERM while a handler runs on the stack that it w
 
 	MUST(sigaltstack(&stack, NULL));
 	handle(SIGUSR1, change_stack, SA_ONSTACK);
-	MUST(raise(SIGUSR1));
+	SUCCEEDS(raise(SIGUSR1));
 	MUST(sigaltstack(&(stack_t){.ss_flags = SS_DISABLE}, &now));
 	HOLDS(now.ss_sp == stack.ss_sp);
 	EQUAL(now.ss_flags & SS_ONSTACK, 0);

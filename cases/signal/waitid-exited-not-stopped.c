@@ -13,10 +13,11 @@ CASE("waitid() for one kind of change passes over the others: an ended child is 
 	pid_t ended = child(end, NULL), stopped = child(wait_for_death, NULL);
 
 	MUST(kill(stopped, SIGSTOP));
-	SUCCEEDS(waitid(P_PID, (id_t)ended, &info, WEXITED | WNOWAIT));
-	SUCCEEDS(waitid(P_PID, (id_t)stopped, &info, WSTOPPED | WNOWAIT));
+	MUST(waitid(P_PID, (id_t)ended, &info, WEXITED | WNOWAIT));
+	MUST(waitid(P_PID, (id_t)stopped, &info, WSTOPPED | WNOWAIT));
 	SUCCEEDS(waitid(P_PID, (id_t)stopped, &info, WEXITED | WNOHANG));
 	EQUAL(info.si_pid, 0);
+	info.si_pid = stopped;
 	SUCCEEDS(waitid(P_PID, (id_t)stopped, &info, WCONTINUED | WNOHANG));
 	EQUAL(info.si_pid, 0);
 	SUCCEEDS(waitid(P_ALL, 0, &info, WEXITED));

@@ -24,5 +24,6 @@ CASE("waitpid() of a negative number waits for the children of that process grou
 	EQUAL(status, 0);
 	FAILS(ECHILD, waitpid(-other, &status, 0));
 	EQUAL(waitpid(0, &status, 0), same);
+	EQUAL(status, 0);
 	FAILS(ECHILD, waitpid(0, &status, 0));
 }

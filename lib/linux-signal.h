@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* pidfd.h - the functions of <sys/pidfd.h>, for libcs that do not have it yet. For cases with _GNU_SOURCE. */
-#ifndef PLUMB_PIDFD_H
-#define PLUMB_PIDFD_H
+/* linux-signal.h - signal.h, and Linux's own functions, for libcs that lack them. For cases with _GNU_SOURCE. */
+#ifndef PLUMB_LINUX_SIGNAL_H
+#define PLUMB_LINUX_SIGNAL_H
 
 #include <fcntl.h>
+#include <sys/syscall.h>
 
 #include "signal.h"
 
+#ifndef __GLIBC__
+static inline int tgkill(pid_t process, pid_t thread, int signo)
+{
+	return (int)syscall(SYS_tgkill, process, thread, signo);
+}
+#endif
 #if __has_include(<sys/pidfd.h>)
 #include <sys/pidfd.h>
 #else
-#include <sys/syscall.h>
 static inline int pidfd_open(pid_t pid, unsigned int flags)
 {
 	return (int)syscall(SYS_pidfd_open, pid, flags);
