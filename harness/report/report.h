@@ -149,14 +149,15 @@ struct citation {
 
 struct documented {
 	char *interface, *error;
-	bool may; /* "may fail if" */
-	bool demanded;
+	bool may;             /* "may fail if" */
+	bool demanded, cited; /* the error by a case; the page by one */
 };
 
 struct clauses {
 	struct citation *citations; /* sorted by both */
 	struct documented *documented;
 	int citation_count, documented_count;
+	int cited, demanded; /* errors of pages that are cited, and those of them that a case demands */
 };
 bool read_clauses(struct clauses *clauses, const struct catalogue *catalogue, const char *documented);
 void free_clauses(struct clauses *clauses);
