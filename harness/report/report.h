@@ -132,6 +132,7 @@ char *summary_of(const struct result *result);
 const char *where_is(const struct report *report, const struct result *result, int *line);
 
 void put_tap_head(FILE *out, const struct run *run);
+void put_environment(FILE *out, const struct run *run);
 void put_tap_result(FILE *out, int number, const struct result *result);
 void put_tap_end(FILE *out, const struct run *run);
 void write_tap(FILE *out, struct report *report);
