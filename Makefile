@@ -177,16 +177,16 @@ $(O)/plumbline.1: harness/plumbline.1.scd
 HOSTCC ?= cc
 REPORT_LIBRARIES := yaml-0.1 jansson libxml-2.0
 REPORT := $(filter-out %/fuzz.c,$(wildcard harness/report/*.c))
-REPORT_PLAIN := $(filter-out $(addprefix harness/report/,diagnostics.c text.c json.c junit.c matrix.c),$(REPORT))
+REPORT_PLAIN := $(filter-out $(addprefix harness/report/,diagnostics.c text.c json.c junit.c evidence.c matrix.c),$(REPORT))
 REPORT_FLAGS := -std=c17 $(WARNINGS) -D_GNU_SOURCE -DPLUMB_VERSION='"$(VERSION)"' -I$(O)/obj/report
 REPORT_PARTS := $(patsubst harness/report/%,$(O)/obj/report/%.h,$(wildcard harness/report/matrix.css harness/report/matrix.js))
 
 # The matrix's style and script, as C strings.
 $(O)/obj/report/%.h: harness/report/% Makefile
 	@mkdir -p $(@D)
-	$(Q)sed -e 's/[\\"]/\\&/g' -e 's/.*/"&\\n"/' $< >$@
+	$(Q)sed -e 's/[\\"?]/\\&/g' -e 's/.*/"&\\n"/' $< >$@
 
-$(O)/plumbline-report: $(REPORT) $(REPORT_PARTS) harness/report/report.h Makefile
+$(O)/plumbline-report: $(REPORT) $(REPORT_PARTS) $(wildcard harness/report/*.h) Makefile
 	$(call say,REPORT,$@)
 	@mkdir -p $(@D)
 	$(Q)if pkg-config --exists $(REPORT_LIBRARIES) 2>/dev/null; then \
@@ -196,7 +196,7 @@ $(O)/plumbline-report: $(REPORT) $(REPORT_PARTS) harness/report/report.h Makefil
 		$(HOSTCC) $(REPORT_FLAGS) -O2 -g -o $@ $(REPORT_PLAIN); \
 	fi
 
-$(O)/fuzz-report: $(REPORT) $(REPORT_PARTS) harness/report/fuzz.c harness/report/report.h Makefile
+$(O)/fuzz-report: $(REPORT) $(REPORT_PARTS) harness/report/fuzz.c $(wildcard harness/report/*.h) Makefile
 	$(Q)clang $(REPORT_FLAGS) -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -DPLUMB_REPORT_LIBRARIES `pkg-config --cflags $(REPORT_LIBRARIES)` \
 		-o $@ $(filter-out %/main.c,$(REPORT)) harness/report/fuzz.c `pkg-config --libs $(REPORT_LIBRARIES)`
 

@@ -50,6 +50,14 @@ static bool is_demanded(const struct clauses *clauses, const struct documented *
 	return found;
 }
 
+static bool is_cited(const struct clauses *clauses, const char *interface)
+{
+	for (int i = 0; i < clauses->citation_count; i++)
+		if (strcmp(clauses->citations[i].interface, interface) == 0)
+			return true;
+	return false;
+}
+
 static bool read_documented(struct clauses *clauses, const char *path)
 {
 	FILE *in = fopen(path, "re");
@@ -68,7 +76,7 @@ static bool read_documented(struct clauses *clauses, const char *path)
 			continue;
 		clauses->documented = enlarge(clauses->documented, clauses->documented_count, sizeof(clauses->documented[0]));
 		clauses->documented[clauses->documented_count++] =
-			(struct documented){copy_of(interface), copy_of(error), kind && strcmp(kind, "may") == 0, false};
+			(struct documented){copy_of(interface), copy_of(error), kind && strcmp(kind, "may") == 0, false, false};
 	}
 	free(line);
 	fclose(in);
@@ -85,8 +93,14 @@ bool read_clauses(struct clauses *clauses, const struct catalogue *catalogue, co
 		qsort(clauses->citations, (size_t)clauses->citation_count, sizeof(clauses->citations[0]), by_clause);
 	if (documented && !read_documented(clauses, documented))
 		return false;
-	for (int i = 0; i < clauses->documented_count; i++)
-		clauses->documented[i].demanded = is_demanded(clauses, &clauses->documented[i]);
+	for (int i = 0; i < clauses->documented_count; i++) {
+		struct documented *one = &clauses->documented[i];
+
+		one->demanded = is_demanded(clauses, one);
+		one->cited = is_cited(clauses, one->interface);
+		clauses->cited += one->cited;
+		clauses->demanded += one->cited && one->demanded;
+	}
 	return true;
 }
 
@@ -145,9 +159,24 @@ static void put_errors(FILE *out, const struct clauses *clauses, const char *int
 	fputc('\n', out);
 }
 
+static void put_not_cited(FILE *out, const struct clauses *clauses)
+{
+	int told = 0;
+
+	for (int i = 0; i < clauses->documented_count; i++) {
+		const struct documented *one = &clauses->documented[i];
+
+		if (one->cited || (i && strcmp(clauses->documented[i - 1].interface, one->interface) == 0))
+			continue;
+		fprintf(out, "%s%s", told++ ? ", " : "\ncited by no case: ", one->interface);
+	}
+	if (told)
+		fputc('\n', out);
+}
+
 void write_clauses(FILE *out, struct report *report, const struct clauses *clauses)
 {
-	int pages = 0, different = 0, demanded = 0;
+	int pages = 0, different = 0;
 	const struct citation *before = NULL;
 
 	for (int i = 0; i < clauses->citation_count; i++) {
@@ -168,8 +197,7 @@ void write_clauses(FILE *out, struct report *report, const struct clauses *claus
 		fputc('\n', out);
 		before = one;
 	}
-	for (int i = 0; i < clauses->documented_count; i++)
-		demanded += clauses->documented[i].demanded;
-	fprintf(out, "\n%d pages, %d clauses, %d cases; %d of %d documented errors are demanded\n", pages, different,
-		clauses->citation_count, demanded, clauses->documented_count);
+	put_not_cited(out, clauses);
+	fprintf(out, "\n%d pages, %d clauses, %d cases; %d of the %d errors that these pages document are demanded\n", pages,
+		different, clauses->citation_count, clauses->demanded, clauses->cited);
 }

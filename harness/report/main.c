@@ -189,6 +189,8 @@ static void tell_plan(struct run *run)
 
 static void tell_result(struct run *run, const struct result *result)
 {
+	if (run->count == 1)
+		put_environment(stdout, run);
 	put_tap_result(stdout, run->count, result);
 	fflush(stdout);
 }

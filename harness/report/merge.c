@@ -14,10 +14,13 @@ struct cause {
 
 void put_tap_head(FILE *out, const struct run *run)
 {
-	fputs("TAP version 13\n", out);
+	fprintf(out, "TAP version 13\n1..%d%s%s\n", run->planned, run->skipped ? " # SKIP " : "", run->skipped ? run->skipped : "");
+}
+
+void put_environment(FILE *out, const struct run *run)
+{
 	for (int i = 0; i < run->environment.count; i++)
 		fprintf(out, "# %s: %s\n", run->environment.all[i].key, run->environment.all[i].value);
-	fprintf(out, "1..%d%s%s\n", run->planned, run->skipped ? " # SKIP " : "", run->skipped ? run->skipped : "");
 }
 
 void put_tap_result(FILE *out, int number, const struct result *result)
@@ -102,6 +105,7 @@ void write_tap(FILE *out, struct report *report)
 		const struct run *run = &report->runs[i];
 
 		put_tap_head(out, run);
+		put_environment(out, run);
 		for (int j = 0; j < run->count; j++)
 			put_tap_result(out, j + 1, &run->results[j]);
 		put_tap_end(out, run);

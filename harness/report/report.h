@@ -132,6 +132,7 @@ char *summary_of(const struct result *result);
 const char *where_is(const struct report *report, const struct result *result, int *line);
 
 void put_tap_head(FILE *out, const struct run *run);
+void put_environment(FILE *out, const struct run *run);
 void put_tap_result(FILE *out, int number, const struct result *result);
 void put_tap_end(FILE *out, const struct run *run);
 void write_tap(FILE *out, struct report *report);
@@ -149,14 +150,15 @@ struct citation {
 
 struct documented {
 	char *interface, *error;
-	bool may; /* "may fail if" */
-	bool demanded;
+	bool may;             /* "may fail if" */
+	bool demanded, cited; /* the error by a case; the page by one */
 };
 
 struct clauses {
 	struct citation *citations; /* sorted by both */
 	struct documented *documented;
 	int citation_count, documented_count;
+	int cited, demanded; /* errors of pages that are cited, and those of them that a case demands */
 };
 bool read_clauses(struct clauses *clauses, const struct catalogue *catalogue, const char *documented);
 void free_clauses(struct clauses *clauses);

@@ -215,11 +215,18 @@ static void drop_twins(struct run *run)
 	run->count = kept;
 }
 
-static void check_against(const struct catalogue *catalogue, struct run *run)
+static void check_against(const struct catalogue *catalogue, const struct run *run)
 {
+	int unknown = 0;
+	const char *first = NULL;
+
 	for (int i = 0; i < run->count; i++)
-		if (!behaviour_of(catalogue, run->results[i].id))
-			complain("%s: %s is no case that is known", run->name, run->results[i].id);
+		if (!behaviour_of(catalogue, run->results[i].id)) {
+			unknown++;
+			first = first ? first : run->results[i].id;
+		}
+	if (unknown)
+		complain("%s: %d results are of cases that are not in the list, %s the first", run->name, unknown, first);
 }
 
 void finish_run(struct report *report, struct run *run)
