@@ -30,10 +30,12 @@ const char *color(const char *code)
 
 static int columns(void)
 {
+#ifdef TIOCGWINSZ
 	struct winsize size;
 
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
 		return size.ws_col;
+#endif
 	return 80;
 }
 
