@@ -22,7 +22,7 @@ endif
 CFLAGS ?= -O2 -gdwarf-4
 WARNINGS ?= -Wall -Wextra -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith -Wvla
 # What every compilation has. A missing function must not become an implicit one, nor read() one that checks.
-BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -iquote lib
+BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -Wp,-iquote,lib
 # A case has POSIX and XSI; it defines _GNU_SOURCE itself if it needs more.
 CASE_FLAGS := $(BASE_FLAGS) -D_POSIX_C_SOURCE=202405L -D_XOPEN_SOURCE=800
 OUR_FLAGS := $(BASE_FLAGS) -D_GNU_SOURCE

@@ -61,6 +61,8 @@ const char *skip_reason_of(const struct job *job);
 void warn_of_stale_lines(void);
 /* "-" is the standard input. What cannot be read is a usage error. */
 FILE *open_to_read(const char *file);
+/* The next line, however long, into *line, which grows; false at the end. Not every libc has getline(). */
+bool read_line(FILE *stream, char **line, size_t *size);
 /* Calls take() with what stands before and behind the # of each line that holds something. */
 void read_lines(const char *file, void (*take)(const char *file, int line, char *words, char *reason));
 

@@ -41,12 +41,14 @@ static void put_libc(void)
 
 static void put_date(void)
 {
+#ifndef __KLIBC__ /* it has no calendar */
 	time_t now = time(NULL);
 	struct tm *utc = gmtime(&now);
 	char text[40];
 
 	if (utc && strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", utc) > 0)
 		put_pair("date", "%s", text);
+#endif
 }
 
 void put_header(void)

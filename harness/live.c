@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "output.h"
@@ -29,10 +30,12 @@ const char *color(const char *code)
 
 static int columns(void)
 {
+#ifdef TIOCGWINSZ
 	struct winsize size;
 
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
 		return size.ws_col;
+#endif
 	return 80;
 }
 

@@ -91,9 +91,9 @@ static void put_records(FILE *out, const struct job *job)
 			put_key(out, "observed", r->what);
 		if (r != why)
 			continue;
-		snprintf(at, sizeof(at), *r->file ? "%s:%d" : "", r->file, r->line);
+		snprintf(at, sizeof(at), "%s:%d", r->file, r->line);
 		put_key(out, "message", r->what);
-		put_key(out, "at", at);
+		put_key(out, "at", *r->file ? at : "");
 		put_key(out, "expected", r->expected);
 		put_key(out, "actual", r->actual);
 		put_key(out, "cause", r->cause);

@@ -88,7 +88,7 @@ void add_failures_of_tap(struct selection *selection, const char *file)
 	size_t size = 0;
 	bool ok;
 
-	while (getline(&line, &size, stream) >= 0) {
+	while (read_line(stream, &line, &size)) {
 		sscanf(line, "1..%d", &planned);
 		name = result_in(line, &ok);
 		results += name != NULL;
