@@ -57,7 +57,7 @@ ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
 # One of linux.c and plain.c: see harness/system.h.
 PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
 SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main usage options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
 # Of a release it is in the file that git archive has filled in.

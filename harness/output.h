@@ -39,6 +39,6 @@ bool is_terminal(void);
 const char *color(const char *code);
 void clear_live_line(void);
 void start_live_line(int planned, int round);
-void count_live(void);
+void count_live(bool is_bad);
 
 #endif

@@ -394,7 +394,8 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 	while (!interrupted) {
 		if (!search)
 			told = tell(told, end, finished);
-		progress(slowest_running(count));
+		if (options.progress)
+			options.progress(slowest_running(count));
 		if (told == end || at_work == 0 || stopped)
 			break;
 		if (!wait_for_results(count, polled))
