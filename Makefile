@@ -49,13 +49,13 @@ PROGRAMS := $(IDS:%=$(O)/cases/%)
 # What was built of cases that are no more.
 STALE := $(filter-out $(ALL_IDS),$(patsubst $(O)/obj/cases/%.o,%,$(wildcard $(O)/obj/cases/*/*.o)))
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
-LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
+# One of linux.c and plain.c, of each: see lib/beyond.h, harness/system.h.
+PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
+LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(filter-out lib/$(if $(PLAIN),linux,plain).c,$(wildcard lib/*.c)))
 # What the runner and the faults know of names: cases.c, and the old ids.
 NAMES := $(O)/obj/harness/cases.o $(O)/obj/harness/renamed.o
 # main() outside of the archive, for libcs that ask for it late.
 ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
-# One of linux.c and plain.c: see harness/system.h.
-PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
 SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
 RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
@@ -245,6 +245,10 @@ check-%:
 ## check-platforms  on all of them that can be had here (ONLY='musl uml'), and a table of what they came to
 check-platforms:
 	@ci/check-platforms $(ONLY)
+
+## check-environments  on those that are this machine in other circumstances: containers, users, limits, file systems
+check-environments:
+	@ci/check-platforms --environments
 
 ## selftest         the project's own tests
 selftest:
