@@ -70,7 +70,7 @@ static void set_usual_limits(void)
 		int resource;
 		rlim_t wanted;
 	} usual[] = {
-		{RLIMIT_CORE, 0},	   {RLIMIT_NOFILE, 1024}, {RLIMIT_FSIZE, RLIM_INFINITY},
+		{RLIMIT_CORE, 0},          {RLIMIT_NOFILE, 1024}, {RLIMIT_FSIZE, RLIM_INFINITY},
 #ifdef RLIMIT_MSGQUEUE
 		{RLIMIT_MSGQUEUE, 819200},
 #endif
