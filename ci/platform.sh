@@ -160,6 +160,15 @@ as_root() {
 	[ "$(id -u)" = 0 ] || die 'needs root, to make this environment'
 }
 
+# as_user: the command that makes an ordinary user of root. To anybody else it does nothing.
+as_user() {
+	user=()
+	[ "$(id -u)" != 0 ] || {
+		need setpriv:util-linux
+		user=(setpriv --reuid=12345 --regid=12345 --clear-groups)
+	}
+}
+
 # in_mounts SCRIPT: the command that runs another behind this script, in mounts of its own; $1 is the spot.
 in_mounts() {
 	as_root
