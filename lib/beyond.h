@@ -27,6 +27,12 @@ bool plumb_has_shared_memory_names(void);
 /* Takes the default ACL from a directory of our own, so that what is made there has the modes that POSIX says. */
 void plumb_remove_default_acl(const char *directory);
 
+enum plumb_state { PLUMB_RUNS, PLUMB_SLEEPS, PLUMB_HAS_ENDED, PLUMB_NOT_TOLD };
+/* What the kernel says of the thread of that process (or task: "1234/task/1235"). The call it is in, if told, goes to call. */
+enum plumb_state plumb_look_at(const char *task, char *call, size_t size);
+/* The kernel's ID of the calling thread, or -1. */
+pid_t plumb_kernel_thread(void);
+
 /* Tries it in a child: true if deed() is. */
 bool plumb_child_can(bool (*deed)(const void *), const void *argument);
 

@@ -325,3 +325,56 @@ bool plumb_has_shared_memory_names(void)
 	return access("/dev/shm", F_OK) == 0;
 #endif
 }
+
+static bool read_proc(const char *path, char *text, size_t size)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n;
+
+	if (fd < 0)
+		return false;
+	n = read(fd, text, size - 1);
+	close(fd);
+	text[n > 0 ? n : 0] = '\0';
+	return n > 0;
+}
+
+/* The 20th field of a stat file, behind the state, which is the third. */
+static int count_threads(const char *state)
+{
+	for (int field = 3; field < 20 && state; field++)
+		state = strchr(state + 1, ' ');
+	return state ? atoi(state) : 1;
+}
+
+/*
+ * State D passes, so it is looked at again; of a process whose first thread alone has ended the others tell nothing here.
+ */
+enum plumb_state plumb_look_at(const char *task, char *call, size_t size)
+{
+	char path[64], stat[512];
+	const char *state;
+
+	snprintf(path, sizeof(path), "/proc/%s/stat", task);
+	call[0] = '\0';
+	if (!read_proc(path, stat, sizeof(stat)))
+		return PLUMB_NOT_TOLD;
+	state = strrchr(stat, ')');
+	if (!state || strlen(state) < 3)
+		return PLUMB_NOT_TOLD;
+	state += 2;
+	if (*state == 'Z' || *state == 'X')
+		return !strchr(task, '/') && count_threads(state - 1) > 1 ? PLUMB_NOT_TOLD : PLUMB_HAS_ENDED;
+	snprintf(path, sizeof(path), "/proc/%s/syscall", task);
+	read_proc(path, call, size);
+	return *state == 'S' && strncmp(call, "running", 7) != 0 ? PLUMB_SLEEPS : PLUMB_RUNS;
+}
+
+pid_t plumb_kernel_thread(void)
+{
+#ifdef __NR_gettid
+	return (pid_t)syscall(__NR_gettid);
+#else
+	return -1;
+#endif
+}
