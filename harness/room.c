@@ -65,7 +65,7 @@ static void set_limit(int resource, rlim_t wanted)
 }
 
 /* What a case finds is the same whoever starts the run. */
-static void set_usual_limits(void)
+void set_usual_limits(void)
 {
 	set_limit(RLIMIT_CORE, 0);
 	set_limit(RLIMIT_NOFILE, 1024);

@@ -194,12 +194,14 @@ static uint64_t hard_limit(int i)
 
 static void name_libc(char *name, size_t size)
 {
-#if defined(_CS_GNU_LIBC_VERSION)
+#if defined(__GLIBC__) && !defined(__UCLIBC__) && defined(_CS_GNU_LIBC_VERSION)
 	confstr(_CS_GNU_LIBC_VERSION, name, size);
 #elif defined(__KLIBC__)
 	snprintf(name, size, "klibc %d.%d", __KLIBC__, __KLIBC_MINOR__);
 #elif defined(__dietlibc__)
 	snprintf(name, size, "dietlibc");
+#elif defined(__UCLIBC__)
+	snprintf(name, size, "uclibc");
 #elif __has_include(<bits/alltypes.h>)
 	snprintf(name, size, "musl");
 #else
@@ -219,11 +221,13 @@ static void name_compiler(char *name, size_t size)
 #endif
 }
 
-static void probe_machine(struct plumb_environment *e)
+void plumb_probe_machine(struct plumb_environment *e)
 {
 	struct utsname system;
 	long processors = 0;
 
+	name_libc(e->libc, sizeof(e->libc));
+	name_compiler(e->compiler, sizeof(e->compiler));
 	if (uname(&system) >= 0) {
 		snprintf(e->kernel, sizeof(e->kernel), "%.30s %.60s", system.sysname, system.release);
 		snprintf(e->cpu, sizeof(e->cpu), "%.40s", system.machine);
@@ -245,9 +249,7 @@ void plumb_probe_environment(struct plumb_environment *e)
 
 	memset(e, 0, sizeof(*e)); /* the padding too: it goes through a pipe */
 	e->isolation = isolation;
-	probe_machine(e);
-	name_libc(e->libc, sizeof(e->libc));
-	name_compiler(e->compiler, sizeof(e->compiler));
+	plumb_probe_machine(e);
 	e->user = (unsigned int)geteuid();
 	for (int i = 0; i < PLUMB_MOST_LIMITS; i++)
 		e->hard_limits[i] = hard_limit(i);
@@ -356,7 +358,7 @@ enum key {
 	KEY_COMPILER,
 	KEY_PAGE_SIZE,
 	KEY_BOUNDARY,
-	KEY_USER,
+	KEY_USER = PLUMB_MACHINE_KEYS,
 	KEY_PRIVILEGES,
 	KEY_NAMESPACE,
 	KEY_ISOLATION,

@@ -52,11 +52,14 @@ struct plumb_environment {
 #define PLUMB_UNLIMITED UINT64_MAX
 #define PLUMB_NO_LIMIT_KNOWN (UINT64_MAX - 1) /* the system has no such limit */
 
+/* Of the machine and the build, what needs no trial: the first PLUMB_MACHINE_KEYS keys below. */
+void plumb_probe_machine(struct plumb_environment *environment);
 /* All of it but isolation. plumb_given.directory must be set, and need not be there. */
 void plumb_probe_environment(struct plumb_environment *environment);
 /* No more than these needs ask for; nothing is probed twice. */
 void plumb_probe_needs(struct plumb_environment *environment, uint64_t needs);
 
+enum { PLUMB_MACHINE_KEYS = 8 };
 /* For printing: the i-th of (key, value); a null key is the end, a null value is one that could not be told. */
 const char *plumb_environment_key(int i);
 const char *plumb_environment_value(const struct plumb_environment *environment, int i, char *buffer, size_t size);
