@@ -207,6 +207,7 @@ static const struct {
 	{"/proc", PROC},
 	{"shell", SHELL},
 	{"exec-self", EXEC_SELF},
+	{"locked-memory", LOCKED_MEMORY},
 	{"privilege", ((1ull << 48) - 1) | ROOT}, /* for whoever asks; no case is said to need it */
 };
 enum { NEEDS_COUNT = sizeof(needs) / sizeof(needs[0]) };

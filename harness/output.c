@@ -330,6 +330,8 @@ void output_result(struct job *job)
 {
 	struct told told = tell(job);
 
+	if (options.format == TAP && counted() == 0)
+		put_environment();
 	count(&told);
 	count_live(is_bad(told.standing));
 	if (options.format == HUMAN)

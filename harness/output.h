@@ -33,6 +33,8 @@ void open_save_expect(void);
 
 /* header.c: what ran, on what, as comments. */
 void put_header(void);
+/* The rest, once a worker has found it out. */
+void put_environment(void);
 
 /* live.c */
 bool is_terminal(void);

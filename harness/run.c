@@ -82,6 +82,16 @@ static bool make_pipe(int ends[2])
 
 enum started { STARTED, NOT_SO_ISOLATED, NOT_AT_ALL };
 
+/* That of the first worker, for whoever prints it. */
+static void keep_environment(const struct plumb_environment *found)
+{
+	static struct plumb_environment environment;
+
+	if (!plumb_given.environment)
+		environment = *found;
+	plumb_given.environment = &environment;
+}
+
 static enum started try_worker(struct worker *worker, enum isolation isolation, enum mode mode)
 {
 	struct workplace place = {.isolation = isolation, .mode = mode, .main_process = main_process, .base = base};
@@ -115,8 +125,10 @@ static enum started try_worker(struct worker *worker, enum isolation isolation, 
 		close(worker->results);
 		return NOT_AT_ALL;
 	}
-	if (read_all(worker->results, &greeting, sizeof(greeting), &interrupted))
+	if (read_all(worker->results, &greeting, sizeof(greeting), &interrupted)) {
+		keep_environment(&greeting.environment);
 		return STARTED;
+	}
 	stop_worker(worker);
 	return NOT_SO_ISOLATED;
 }
@@ -333,6 +345,7 @@ static void say_complaints(struct outcome *outcome)
 static void run_here(int first, int end, void (*finished)(struct job *))
 {
 	static struct room room = {.queues = -1, .shm = -1};
+	static struct plumb_environment environment;
 	static struct outcome outcome;
 	char directory[450];
 
@@ -340,6 +353,8 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 	report_open(directory);
 	room.keep = options.keep;
 	room_open(&room, directory);
+	plumb_probe_environment(&environment);
+	plumb_given.environment = &environment;
 	catch_interrupts();
 	for (int i = first; i < end && !interrupted && !stopped; i++) {
 		if (!jobs[i].done) {

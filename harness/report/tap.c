@@ -288,7 +288,7 @@ static bool is_key(const char *at, size_t length)
 	return length > 0 && length < 40 && strspn(at, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
 }
 
-/* "# kernel: Linux 6.1", between the version and the plan. */
+/* "# kernel: Linux 6.1", in front of the first result. */
 static void take_environment(struct reader *reader, const char *line)
 {
 	const char *colon = strstr(line, ": ");
@@ -331,7 +331,7 @@ static void take_comment(struct reader *reader, const char *line)
 		reader->how = copy_of(line + 11);
 	else if (begins(line, "# console-seconds: "))
 		reader->run->seconds = atoi(line + 19);
-	else if (!reader->planned_here)
+	else if (reader->told_here == 0 && !strstr(line, " pass, "))
 		take_environment(reader, line);
 	else
 		take_counts(reader, line);
