@@ -22,6 +22,8 @@ struct worker {
 	char complaint[300]; /* the kernel's, while this was the only worker at work */
 };
 
+_Static_assert((int)MOST_WORKERS <= (int)PLUMB_SECOND_USERS, "each worker has a second user of its own");
+
 static const char *base;
 static pid_t main_process;
 static struct worker workers[MOST_WORKERS];

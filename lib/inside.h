@@ -31,6 +31,8 @@ struct plumb_given {
 	struct plumb_environment *environment; /* NEEDS is answered from it; null: each case probes what it needs */
 };
 extern struct plumb_given plumb_given;
+/* second_user() of the first worker, and how many there can be. */
+enum { PLUMB_FIRST_SECOND_USER = 60706, PLUMB_SECOND_USERS = 478 };
 
 /* Runs the case in the calling process and ends that with one of the exit statuses. */
 _Noreturn void plumb_run(const struct plumb_case *c);

@@ -14,33 +14,6 @@
 
 static const struct {
 	uint64_t bit;
-	const char *name;
-} privilege_names[] = {
-	{PRIVILEGE_CHOWN, "CAP_CHOWN"},
-	{PRIVILEGE_DAC_OVERRIDE, "CAP_DAC_OVERRIDE"},
-	{PRIVILEGE_FOWNER, "CAP_FOWNER"},
-	{PRIVILEGE_KILL, "CAP_KILL"},
-	{PRIVILEGE_NET_BIND_SERVICE, "CAP_NET_BIND_SERVICE"},
-	{PRIVILEGE_NET_ADMIN, "CAP_NET_ADMIN"},
-	{PRIVILEGE_NET_RAW, "CAP_NET_RAW"},
-	{PRIVILEGE_IPC_LOCK, "CAP_IPC_LOCK"},
-	{PRIVILEGE_IPC_OWNER, "CAP_IPC_OWNER"},
-	{PRIVILEGE_SYS_ADMIN, "CAP_SYS_ADMIN"},
-	{PRIVILEGE_SYS_NICE, "CAP_SYS_NICE"},
-	{PRIVILEGE_SYS_RESOURCE, "CAP_SYS_RESOURCE"},
-	{PRIVILEGE_MKNOD, "CAP_MKNOD"},
-};
-
-const char *plumb_privilege_name(uint64_t privilege)
-{
-	for (size_t i = 0; i < sizeof(privilege_names) / sizeof(privilege_names[0]); i++)
-		if (privilege_names[i].bit == privilege)
-			return privilege_names[i].name;
-	return "a privilege";
-}
-
-static const struct {
-	uint64_t bit;
 	const char *reason;
 } reasons[] = {
 	{ROOT, "needs root"},
@@ -102,17 +75,6 @@ void drop_privileges(uint64_t privileges)
 {
 	if (!plumb_drop_privileges(privileges & PLUMB_PRIVILEGES))
 		plumb_unresolved(plumb_place("capset()"), errno);
-}
-
-/*
- * Limits are counted per user, so each worker of a run has a second user of its own; the last part of the directory tells the
- * workers apart. The IDs are those that systemd's and Debian's tables give to nobody, not even to services as they come and go.
- */
-enum { FIRST_SECOND_USER = 60706, SECOND_USERS = 478 };
-
-uid_t second_user(void)
-{
-	return FIRST_SECOND_USER + (uid_t)atoi(strrchr(plumb_given.directory, '/') + 1);
 }
 
 void become_second_user(void)
@@ -263,8 +225,6 @@ const char *plumb_missing(const struct plumb_case *c)
 		return NULL;
 	if (c->needs & OWN_MACHINE && !plumb_given.own_machine)
 		return "needs a machine of its own (--own-machine)";
-	if (c->needs & SECOND_USER && second_user() >= FIRST_SECOND_USER + SECOND_USERS)
-		return "needs a second user of its own, and there are no more than 478";
 	plumb_probe_needs(e, c->needs);
 	missing = missing_privilege(e, c->needs);
 	for (size_t i = 0; !missing && i < sizeof(reasons) / sizeof(reasons[0]); i++)
