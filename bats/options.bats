@@ -390,7 +390,7 @@ load common
 	run -0 "$fixtures" list --standard MSG,impl
 	assert_line left/queue
 	assert_line pass/observes
-	assert_equal "${#lines[@]}" 3
+	refute_line pass/trivial
 }
 
 @test "--shard parts are disjoint and complete; --resume-after leaves out what was done; the last line says so" {
@@ -399,8 +399,9 @@ load common
 	parts=$(for i in 1 2 3; do "$fixtures" run --shard $i/3 pass | sed -n 's/^ok [0-9]* - //p'; done | sort)
 	assert_equal "$parts" "$all"
 	run -0 "$fixtures" run --resume-after pass/observes pass
-	assert_line 'ok 1 - pass/trivial'
-	assert_line --regexp '^# only 1 of the [0-9]+ results'
+	assert_line --regexp '^ok [0-9]+ - pass/trivial$'
+	refute_line --partial pass/observes
+	assert_line --regexp '^# only [0-9]+ of the [0-9]+ results'
 }
 
 @test "--shuffle runs the same cases, in the same order for the same seed" {
@@ -475,10 +476,10 @@ load common
 	assert_output --partial 'Failed test:  1'
 	"$fixtures" run pass rude/prints-tap >"$BATS_TEST_TMPDIR/tap" || :
 	run prove --exec cat "$BATS_TEST_TMPDIR/tap"
-	assert_output --partial 'Failed 1/6'
+	assert_output --regexp 'Failed 1/[0-9]+ subtests'
 	if command -v tappy >/dev/null; then
 		run tappy "$BATS_TEST_TMPDIR/tap"
-		assert_output --partial 'Ran 6 tests'
+		assert_output --partial 'FAILED (failures=1)'
 	fi
 }
 
@@ -502,7 +503,7 @@ load common
 	assert_line "# it passes, but $BATS_TEST_TMPDIR/expect:1 expects: fail"
 	assert_line 'not ok 2 pass/trivial'
 	assert_line 'not ok 3 unresolved/must # ERROR'
-	run -1 "$fixtures" run --format human fail/equal pass/trivial unresolved
+	run -1 "$fixtures" run --format human fail/equal pass/trivial unresolved/must unresolved/must-too
 	assert_line 'FAIL fail/equal'
 	assert_line --regexp '^2 unresolved: open\(\) failed with ENOENT$'
 	assert_line --regexp '^facility +pass +fail'
@@ -549,7 +550,7 @@ load common
 
 @test "YAML always parses" {
 	python3 -c 'import yaml' 2>/dev/null || skip 'needs PyYAML'
-	run -1 "$fixtures" run -v rude/prints-blanks rude/prints-tap fail crash unresolved memory pass
+	run -1 "$fixtures" run -v rude/prints-blanks rude/prints-tap fail crash unresolved/must memory pass
 	printf '%s\n' "$output" >"$BATS_TEST_TMPDIR/tap"
 	run -0 python3 -c '
 import sys, yaml

@@ -43,13 +43,32 @@ FILE *open_to_read(const char *file)
 	exit(EXIT_USAGE);
 }
 
+bool read_line(FILE *stream, char **line, size_t *size)
+{
+	size_t length = 0;
+
+	do {
+		if (*size - length < 2) {
+			*size = *size * 2 + 200;
+			*line = realloc(*line, *size);
+			if (!*line)
+				abort();
+		}
+		(*line)[length] = '\0';
+		if (!fgets(*line + length, (int)(*size - length), stream))
+			break;
+		length += strlen(*line + length);
+	} while ((*line)[length - 1] != '\n');
+	return length > 0;
+}
+
 void read_lines(const char *file, void (*take)(const char *file, int line, char *words, char *reason))
 {
 	FILE *stream = open_to_read(file);
 	char *text = NULL, none[] = "";
 	size_t size = 0;
 
-	for (int line = 1; getline(&text, &size, stream) >= 0; line++) {
+	for (int line = 1; read_line(stream, &text, &size); line++) {
 		char *reason = strchr(text, '#');
 
 		if (reason)

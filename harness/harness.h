@@ -61,6 +61,8 @@ const char *skip_reason_of(const struct job *job);
 void warn_of_stale_lines(void);
 /* "-" is the standard input. What cannot be read is a usage error. */
 FILE *open_to_read(const char *file);
+/* The next line, however long, into *line, which grows; false at the end. Not every libc has getline(). */
+bool read_line(FILE *stream, char **line, size_t *size);
 /* Calls take() with what stands before and behind the # of each line that holds something. */
 void read_lines(const char *file, void (*take)(const char *file, int line, char *words, char *reason));
 
@@ -105,6 +107,8 @@ int list(const struct request *request);
 int explain(const struct request *request);
 /* The bits of NEEDS() that a name stands for: "root", "CAP_KILL", "privilege"; 0: none of that name. */
 uint64_t need_by_name(const char *name);
+/* Null: it has none. */
+const char *need_name(uint64_t bit);
 
 enum format { TAP, KTAP, HUMAN };
 
@@ -136,6 +140,7 @@ struct options {
 	const char *programs_directory;
 	void (*before_job)(int job); /* in the worker, or null */
 	void (*after_job)(int job);
+	void (*progress)(const struct job *slowest); /* while jobs run, or null */
 };
 extern struct options options;
 
@@ -173,8 +178,6 @@ int interrupting_signal(void);
 void stop_jobs(void);
 /* The body of a worker that was started as a program of its own: plumbline --worker ... */
 int worker_main(int argc, char *argv[]);
-/* While jobs run. */
-void progress(const struct job *slowest);
 
 /* The kernel complained while several jobs ran, and it could not be found out of which. */
 struct complaint {

@@ -6,19 +6,6 @@
 
 #include "harness.h"
 
-struct job *jobs;
-int job_count;
-
-const char *job_name(const struct job *job)
-{
-	static char name[300];
-
-	if (job->mode == NATIVE)
-		return job->c->id;
-	snprintf(name, sizeof(name), "%s@%s", job->c->id, mode_names[job->mode]);
-	return name;
-}
-
 void add_name(struct words *list, const char *word)
 {
 	list->words = realloc(list->words, sizeof(list->words[0]) * (size_t)(list->count + 1));
@@ -88,7 +75,7 @@ void add_failures_of_tap(struct selection *selection, const char *file)
 	size_t size = 0;
 	bool ok;
 
-	while (getline(&line, &size, stream) >= 0) {
+	while (read_line(stream, &line, &size)) {
 		sscanf(line, "1..%d", &planned);
 		name = result_in(line, &ok);
 		results += name != NULL;
