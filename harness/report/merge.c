@@ -14,10 +14,10 @@ struct cause {
 
 void put_tap_head(FILE *out, const struct run *run)
 {
-	fputs("TAP version 13\n", out);
+	fprintf(out, "TAP version 13\n1..%d%s%s\n", run->planned, run->skipped ? " # SKIP " : "",
+		run->skipped ? run->skipped : "");
 	for (int i = 0; i < run->environment.count; i++)
 		fprintf(out, "# %s: %s\n", run->environment.all[i].key, run->environment.all[i].value);
-	fprintf(out, "1..%d%s%s\n", run->planned, run->skipped ? " # SKIP " : "", run->skipped ? run->skipped : "");
 }
 
 void put_tap_result(FILE *out, int number, const struct result *result)

@@ -184,11 +184,20 @@ static void set_running(struct reader *reader, const char *id)
 	forget_tail(reader);
 }
 
+/* The plan and what ran on what, which stands behind it, are known. */
+static void tell_head(struct reader *reader)
+{
+	if (reader->head_due)
+		reader->planned(reader->run);
+	reader->head_due = false;
+}
+
 /* A run in this file ends: at the file's end, or because the machine starts again. */
 static void end_part(struct reader *reader)
 {
 	cut_block(reader);
 	close_result(reader);
+	tell_head(reader);
 	if (reader->planned_here && reader->told_here < reader->plan && reader->running && *reader->running)
 		add_death(reader);
 	set_running(reader, NULL);
@@ -231,8 +240,7 @@ static void take_plan(struct reader *reader, const char *line)
 	if (reader->parts <= 1) {
 		reader->first_plan = reader->plan;
 		reader->run->planned += reader->plan;
-		if (reader->planned)
-			reader->planned(reader->run);
+		reader->head_due = reader->planned;
 	}
 }
 
@@ -263,6 +271,7 @@ static void take_result(struct reader *reader, const char *line)
 	}
 	snprintf(id, sizeof(id), "%.*s", (int)length, end);
 	end += length;
+	tell_head(reader);
 	if (*end && !begins(end, " # "))
 		doubt(reader->run, "%s:%d: what follows %s is no TAP: %.60s", reader->name, reader->line, id, end);
 	take_number(reader, number);
@@ -288,7 +297,7 @@ static bool is_key(const char *at, size_t length)
 	return length > 0 && length < 40 && strspn(at, "abcdefghijklmnopqrstuvwxyz0123456789-") == length;
 }
 
-/* "# kernel: Linux 6.1", between the version and the plan. */
+/* "# kernel: Linux 6.1", between the version and the first result. */
 static void take_environment(struct reader *reader, const char *line)
 {
 	const char *colon = strstr(line, ": ");
@@ -325,13 +334,14 @@ static void take_counts(struct reader *reader, const char *line)
 
 static void take_comment(struct reader *reader, const char *line)
 {
-	if (begins(line, "# running "))
+	if (begins(line, "# running ")) {
+		tell_head(reader);
 		set_running(reader, line + 10);
-	else if (begins(line, "# console: ") && reader->running && !reader->how)
+	} else if (begins(line, "# console: ") && reader->running && !reader->how)
 		reader->how = copy_of(line + 11);
 	else if (begins(line, "# console-seconds: "))
 		reader->run->seconds = atoi(line + 19);
-	else if (!reader->planned_here)
+	else if (!reader->told_here && !reader->running && !strstr(line, " pass, "))
 		take_environment(reader, line);
 	else
 		take_counts(reader, line);
