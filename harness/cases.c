@@ -149,7 +149,7 @@ struct near {
 /* Keeps the nearest ones, nearest first. */
 static void consider(struct near list[MOST_NEAR], const char *word, const char *name)
 {
-	int most = (int)strlen(word) / 3, letters = strstr(name, word) ? 0 : distance(word, name);
+	int most = (int)strlen(word) / 3, letters = strlen(word) > 3 && strstr(name, word) ? 0 : distance(word, name);
 
 	if (letters > (most > 2 ? most : 2))
 		return;
