@@ -49,15 +49,15 @@ PROGRAMS := $(IDS:%=$(O)/cases/%)
 # What was built of cases that are no more.
 STALE := $(filter-out $(ALL_IDS),$(patsubst $(O)/obj/cases/%.o,%,$(wildcard $(O)/obj/cases/*/*.o)))
 HEADERS := $(wildcard lib/*.h harness/*.h harness/faults/*.h)
-LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(wildcard lib/*.c))
+# One of linux.c and plain.c, of each: see lib/beyond.h, harness/system.h.
+PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
+LIB := $(patsubst lib/%.c,$(O)/obj/lib/%.o,$(filter-out lib/$(if $(PLAIN),linux,plain).c,$(wildcard lib/*.c)))
 # What the runner and the faults know of names: cases.c, and the old ids.
 NAMES := $(O)/obj/harness/cases.o $(O)/obj/harness/renamed.o
 # main() outside of the archive, for libcs that ask for it late.
 ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
-# One of linux.c and plain.c: see harness/system.h.
-PLAIN ?= $(if $(filter Linux,$(shell uname -s)),,1)
 SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main usage options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
 # Of a release it is in the file that git archive has filled in.
@@ -82,13 +82,13 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all matrix clauses fuzz-report check check-native check-memcheck check-platforms selftest faults bench list install install-programs installcheck dist lint format clean help
+.PHONY: all matrix clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest faults bench list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY: $(ALONE)
 
 # What is not linked is at least compiled.
-all: $(O)/plumbline $(O)/obj/harness/plain.o $(if $(shell command -v scdoc),$(O)/plumbline.1)
+all: $(O)/plumbline $(O)/obj/harness/plain.o $(O)/obj/lib/plain.o $(if $(shell command -v scdoc),$(O)/plumbline.1)
 
 $(DIRECTORIES):
 	@mkdir -p $@
@@ -151,6 +151,28 @@ $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
 	$(if $(STALE),$(Q)rm -f $(STALE:%=$(O)/cases/%) $(foreach s,$(STALE),$(O)/obj/cases/$s.*))
 	$(if $(QUIET),,@n=$$(ls -d $(O)/obj/cases/*/*.failed 2>/dev/null | wc -l); [ $$n = 0 ] || \
 		echo "  $$n cases do not build here: each is a result that says why")
+
+# The runner and lib/ as they are on a system that is not Linux, built against headers from which Linux's own are hidden. The cases are the
+# same: of them Linux's own say what they need.
+PLAIN_OBJECTS := $(patsubst $(O)/obj/%,$(O)/obj/plain/%,$(subst /linux.o,/plain.o,$(filter-out $(O)/obj/harness/renamed.o,$(RUNNER) $(LIB))))
+PLAIN_FLAGS := $(BASE_FLAGS) -D_POSIX_C_SOURCE=202405L -D_XOPEN_SOURCE=800 -D_DEFAULT_SOURCE -D_FILE_OFFSET_BITS=64 \
+	-U__linux__ -U__linux -U__gnu_linux__ -I$(O) -I$(O)/obj/plain/headers -include ci/posix-only.h
+LINUX_HEADERS := syscall.h mntent.h $(addprefix sys/,capability.h epoll.h eventfd.h fanotify.h fsuid.h inotify.h io.h klog.h mount.h \
+	personality.h pidfd.h prctl.h ptrace.h quota.h reboot.h sendfile.h signalfd.h statfs.h swap.h syscall.h sysinfo.h \
+	sysmacros.h timerfd.h vfs.h xattr.h) $(addprefix linux/,capability.h fs.h futex.h memfd.h mount.h prctl.h sched.h seccomp.h)
+
+$(O)/obj/plain/headers: Makefile
+	$(Q)rm -rf $@ && mkdir -p $@/sys $@/linux
+	$(Q)for header in $(LINUX_HEADERS); do echo "#error <$$header> is of Linux alone" >$@/$$header; done
+
+$(O)/obj/plain/%.o: %.c $(HEADERS) ci/posix-only.h Makefile $(O)/flags | $(O)/obj/plain/headers
+	$(call say,PLAIN,$<)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(PLAIN_FLAGS) $(CFLAGS) -c -o $@ $<
+
+$(O)/plumbline-plain: $(PLAIN_OBJECTS) $(O)/plumbline
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) -o $@ $(PLAIN_OBJECTS) $(O)/obj/harness/renamed.o @$(O)/objects $(LDLIBS)
 
 # The cases again, their calls renamed to those of the fault layer: lib/ and the runner keep libc's.
 FAULTS := $(patsubst harness/faults/%.c,$(O)/obj/harness/faults/%.o,$(wildcard harness/faults/*.c))
@@ -246,6 +268,10 @@ check-%:
 check-platforms:
 	@ci/check-platforms $(ONLY)
 
+## check-environments  on those that are this machine in other circumstances: containers, users, limits, file systems
+check-environments:
+	@ci/check-platforms --environments
+
 ## selftest         the project's own tests
 selftest:
 	$(PARALLEL) all
@@ -318,6 +344,6 @@ clean:
 help:
 	@sed -n 's/^## /  make /p' Makefile
 	@echo '  platforms: $(PLATFORMS)'
-	@echo '  variables: CC CFLAGS LDFLAGS CROSS_COMPILE STATIC=1 V=1 O=dir FACILITY="pipe fifo" DESTDIR prefix'
+	@echo '  variables: CC CFLAGS LDFLAGS CROSS_COMPILE STATIC=1 V=1 O=dir FACILITY="pipe fifo" PLAIN=1 DESTDIR prefix'
 
 FORCE:

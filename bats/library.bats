@@ -173,3 +173,25 @@ verdict_of() {
 	run -1 "$fixtures" run rude/closes-all
 	assert_line "  message: '1 == 2'"
 }
+
+# one_way OBJECT...: tsort says a loop among the files' uses of each other's functions and data.
+one_way() {
+	local object
+	for object in "$@"; do
+		nm "$object" | awk -v of="$(basename "$object")" '$(NF - 1) ~ /^[TDBRC]$/ { print "has", $NF, of } $(NF - 1) == "U" { print "uses", $NF, of }'
+	done | awk '$1 == "has" { where[$2] = $3 } $1 == "uses" { uses[$2, $3] = 1 }
+		END { for (use in uses) { split(use, u, SUBSEP); if (u[1] in where && where[u[1]] != u[2]) print u[2], where[u[1]] } }' | tsort
+}
+
+@test "calls go one way among the files of lib/, and among those of the runner" {
+	local lib=() runner=()
+	for object in build/fixtures/obj/lib/*.o; do
+		[[ $object == */plain.o ]] || lib+=("$object")
+	done
+	for object in build/fixtures/obj/harness/*.o; do
+		case $object in */alone.o | */plain.o) ;; *) runner+=("$object") ;; esac
+	done
+	run -0 one_way "${lib[@]}"
+	run -0 one_way "${runner[@]}"
+	assert_output --partial supervise.o
+}

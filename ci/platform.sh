@@ -144,6 +144,95 @@ run_here() {
 	exec "$@" "$suite" run "${expect[@]}" "${words[@]}"
 }
 
+# Environments: this machine in other circumstances, in none of which a case may fail. `environment` is the word that tells such a script
+# from the other platforms.
+
+spot=/mnt # a directory that every system has, to mount on in a mount namespace of one's own
+case $PWD/ in /mnt/*) spot=/media ;; esac
+
+# environment: the suite as this machine has it, and what is expected in this environment of it.
+environment() {
+	build build
+	expected glibc "$name"
+}
+
+as_root() {
+	[ "$(id -u)" = 0 ] || die 'needs root, to make this environment'
+}
+
+# as_user: the command that makes an ordinary user of root. To anybody else it does nothing.
+as_user() {
+	user=()
+	[ "$(id -u)" != 0 ] || {
+		need setpriv:util-linux
+		user=(setpriv --reuid=12345 --regid=12345 --clear-groups)
+	}
+}
+
+# in_mounts SCRIPT: the command that runs another behind this script, in mounts of its own; $1 is the spot.
+in_mounts() {
+	as_root
+	unshare --mount true 2>>"$log" || die 'needs the privilege to mount'
+	mounts=(unshare --mount sh -ec "$1
+		shift
+		exec \"\$@\"" sh "$spot")
+}
+
+# on_disk TYPE: a new file system of that type in a file at the spot, and TMPDIR on it.
+on_disk() {
+	rm -f "$out/disk"
+	truncate -s 256M "$out/disk" && "mkfs.$1" "$out/disk" >>"$log" 2>&1 || die "mkfs.$1 fails (see $log)"
+	in_mounts "mount -o loop '$PWD/$out/disk' \"\$1\" && chmod 1777 \"\$1\""
+	"${mounts[@]}" true >>"$log" 2>&1 || die "no $1 can be mounted by a loop device (see $log)"
+	export TMPDIR=$spot
+}
+
+# with_capabilities LIST: the command that leaves root just these, as setpriv has them.
+with_capabilities() {
+	as_root
+	need setpriv:util-linux
+	capabilities=(setpriv --inh-caps "$1" --bounding-set "$1")
+	"${capabilities[@]}" true 2>>"$log" || die 'the capabilities cannot be taken away'
+}
+docker_capabilities=-all,+chown,+dac_override,+fsetid,+fowner,+mknod,+net_raw,+setgid,+setuid,+setfcap,+setpcap
+docker_capabilities+=,+net_bind_service,+sys_chroot,+kill,+audit_write
+
+# run_in_user_namespace [COMMAND...]: as run_here, in a user namespace with all IDs in which this is root.
+run_in_user_namespace() {
+	local held=$out/held
+
+	as_root
+	rm -f "$held" && mkfifo "$held"
+	# shellcheck disable=SC2016 # to be expanded there
+	unshare --user sh -c 'read -r _ <"$0" && exec "$@"' "$held" "$@" "$suite" run "${expect[@]}" "${words[@]}" &
+	running_machine=$!
+	until [ "$(readlink /proc/$running_machine/ns/user)" != "$(readlink /proc/self/ns/user)" ]; do
+		kill -0 $running_machine 2>/dev/null || die 'there are no user namespaces'
+	done
+	echo '0 0 4294967295' >/proc/$running_machine/uid_map && echo '0 0 4294967295' >/proc/$running_machine/gid_map ||
+		die 'the IDs cannot be mapped'
+	echo >"$held"
+	wait $running_machine
+	status=$?
+	running_machine=
+	exit $status
+}
+
+# while_busy COMMAND...: runs it with two processes a processor that do nothing else, and exits as it does.
+while_busy() {
+	local busy
+
+	for _ in $(seq $(($(nproc) * 2))); do
+		(trap - EXIT INT TERM HUP && while :; do :; done) &
+		busy+=" $!"
+	done
+	"$@"
+	status=$?
+	# shellcheck disable=SC2086
+	kill $busy
+	exit $status
+}
+
 # debian_root SUITE: a system of it with a compiler is below $root.
 debian_root() {
 	root=$PWD/build/debian/$1

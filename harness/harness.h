@@ -107,6 +107,8 @@ int list(const struct request *request);
 int explain(const struct request *request);
 /* The bits of NEEDS() that a name stands for: "root", "CAP_KILL", "privilege"; 0: none of that name. */
 uint64_t need_by_name(const char *name);
+/* Null: it has none. */
+const char *need_name(uint64_t bit);
 
 enum format { TAP, KTAP, HUMAN };
 
@@ -138,6 +140,7 @@ struct options {
 	const char *programs_directory;
 	void (*before_job)(int job); /* in the worker, or null */
 	void (*after_job)(int job);
+	void (*progress)(const struct job *slowest); /* while jobs run, or null */
 };
 extern struct options options;
 
@@ -175,8 +178,6 @@ int interrupting_signal(void);
 void stop_jobs(void);
 /* The body of a worker that was started as a program of its own: plumbline --worker ... */
 int worker_main(int argc, char *argv[]);
-/* While jobs run. */
-void progress(const struct job *slowest);
 
 /* The kernel complained while several jobs ran, and it could not be found out of which. */
 struct complaint {

@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* What ran, and on what: TAP's comments behind the plan, "# key: value". */
+#include <limits.h>
 #include <stdarg.h>
 #include <string.h>
-#include <sys/utsname.h>
 #include <time.h>
-
-#ifdef __GLIBC__
-#include <gnu/libc-version.h>
-#endif
 
 #include "commit.h"
 #include "output.h"
@@ -24,19 +20,15 @@ static void put_pair(const char *key, const char *format, ...)
 	va_end(arguments);
 }
 
-static void put_libc(void)
+static void put_environment_from(const struct plumb_environment *environment, int first, int end)
 {
-#if defined __KLIBC__
-	put_pair("libc", "klibc");
-#elif defined __dietlibc__
-	put_pair("libc", "dietlibc");
-#elif defined __UCLIBC__
-	put_pair("libc", "uclibc");
-#elif defined __GLIBC__
-	put_pair("libc", "glibc %s", gnu_get_libc_version());
-#elif __has_include(<bits/alltypes.h>)
-	put_pair("libc", "musl");
-#endif
+	for (int i = first; i < end && plumb_environment_key(i); i++) {
+		char text[300];
+		const char *value = plumb_environment_value(environment, i, text, sizeof(text));
+
+		if (value)
+			put_pair(plumb_environment_key(i), "%s", value);
+	}
 }
 
 static void put_date(void)
@@ -53,23 +45,20 @@ static void put_date(void)
 
 void put_header(void)
 {
-	struct utsname system;
+	static struct plumb_environment machine;
 
+	plumb_probe_machine(&machine);
 	put_pair("plumbline", "%s%s", PLUMBLINE_VERSION, *PLUMB_COMMIT ? " (" PLUMB_COMMIT ")" : "");
-	if (uname(&system) == 0) {
-		put_pair("kernel", "%s %s", system.sysname, system.release);
-		put_pair("cpu", "%s", system.machine);
-	}
-	put_libc();
-#ifdef __clang__
-	put_pair("compiler", "clang %d.%d.%d", __clang_major__, __clang_minor__, __clang_patchlevel__);
-#else
-	put_pair("compiler", "gcc %d.%d.%d", __GNUC__, __GNUC_MINOR__, __GNUC_PATCHLEVEL__);
-#endif
-	put_pair("page-size", "%zu", page_size());
+	put_environment_from(&machine, 0, PLUMB_MACHINE_KEYS);
 	put_date();
 	if (plumb_given.like != PLUMB_LIKE_ANY)
 		put_pair("like", "%s", plumb_given.like == PLUMB_LIKE_LINUX ? "linux" : "posix");
 	if (plumb_given.own_machine)
 		put_pair("own-machine", "yes");
+}
+
+void put_environment(void)
+{
+	if (plumb_given.environment)
+		put_environment_from(plumb_given.environment, PLUMB_MACHINE_KEYS, INT_MAX);
 }

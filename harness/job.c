@@ -5,6 +5,19 @@
 
 #include "harness.h"
 
+struct job *jobs;
+int job_count;
+
+const char *job_name(const struct job *job)
+{
+	static char name[300];
+
+	if (job->mode == NATIVE)
+		return job->c->id;
+	snprintf(name, sizeof(name), "%s@%s", job->c->id, mode_names[job->mode]);
+	return name;
+}
+
 void forget_outcome(struct job *job)
 {
 	free(job->records);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* What a person at a terminal sees while cases run: one line, which never wraps and never stays. */
+/* What a person at a terminal sees while cases run: one line, which never wraps and never stays. And what stands beside
+ * results. */
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -8,7 +10,7 @@
 
 #include "output.h"
 
-static int planned, done, round_number;
+static int planned, done, bad, round_number;
 static int64_t started_ms, last_ms;
 static int shown; /* columns of the live line that stands there */
 
@@ -52,17 +54,10 @@ void clear_live_line(void)
 	shown = 0;
 }
 
-void start_live_line(int how_many, int round)
-{
-	planned = how_many;
-	round_number = round;
-	done = 0;
-	started_ms = now_ms();
-}
-
-void count_live(void)
+void count_live(bool is_bad)
 {
 	done++;
+	bad += is_bad;
 }
 
 /* "in 12 s of about 40 s" once there is something to go by. */
@@ -75,7 +70,7 @@ static int put_times(char *text, size_t size)
 	return snprintf(text, size, ", %d s of about %d s", (int)elapsed, (int)(elapsed * planned / done));
 }
 
-void progress(const struct job *slowest)
+static void progress(const struct job *slowest)
 {
 	char line[500];
 	int n = 0, width = columns() - 1;
@@ -86,10 +81,31 @@ void progress(const struct job *slowest)
 	clear_live_line();
 	if (round_number > 0)
 		n += snprintf(line, sizeof(line), "round %d: ", round_number);
-	n += snprintf(line + n, sizeof(line) - (size_t)n, "%d/%d, %d failed", done, planned, counted_bad());
+	n += snprintf(line + n, sizeof(line) - (size_t)n, "%d/%d, %d failed", done, planned, bad);
 	n += put_times(line + n, sizeof(line) - (size_t)n);
 	if (slowest)
 		n += snprintf(line + n, sizeof(line) - (size_t)n, ", running %s", job_name(slowest));
 	shown = printf("%.*s", width, line);
 	fflush(stdout);
+}
+
+void start_live_line(int how_many, int round)
+{
+	planned = how_many;
+	round_number = round;
+	done = bad = 0;
+	started_ms = now_ms();
+	options.progress = progress;
+}
+
+void output_comment(const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	if (options.format != HUMAN)
+		printf("# ");
+	vprintf(format, arguments);
+	printf("\n");
+	va_end(arguments);
 }

@@ -1,44 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* The command line: one table says what options there are, what each sets, and what --help says of it. */
 #include <getopt.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "harness.h"
 
-struct options options = {.timeout_factor = 1, .repeat = 1, .isolate = true, .valgrind = "valgrind", .mode_count = 1};
-
 static struct request *asked;
 static const char *rerun;
 static bool under_given;
-
-static void say(const char *format, va_list arguments, const char *end)
-{
-	fprintf(stderr, "plumbline: ");
-	vfprintf(stderr, format, arguments);
-	fprintf(stderr, "%s\n", end);
-}
-
-_Noreturn void usage_error(const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(format, arguments, " (see plumbline --help)");
-	va_end(arguments);
-	exit(EXIT_USAGE);
-}
-
-_Noreturn void cannot(const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	say(format, arguments, "");
-	va_end(arguments);
-	exit(EXIT_BROKEN);
-}
 
 static double positive(const char *option, const char *text)
 {

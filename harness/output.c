@@ -3,7 +3,6 @@
 #include <inttypes.h>
 #include <limits.h>
 #include <poll.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -27,18 +26,6 @@ static const struct plumb_entry *deciding(const struct job *job)
 static const struct plumb_entry *observation(const struct job *job)
 {
 	return first_observation(job->records, job->record_count);
-}
-
-void output_comment(const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	if (options.format != HUMAN)
-		printf("# ");
-	vprintf(format, arguments);
-	printf("\n");
-	va_end(arguments);
 }
 
 static enum standing standing_of(const struct job *job, const struct expectation *expected)
@@ -343,8 +330,10 @@ void output_result(struct job *job)
 {
 	struct told told = tell(job);
 
+	if (options.format == TAP && counted() == 0)
+		put_environment();
 	count(&told);
-	count_live();
+	count_live(is_bad(told.standing));
 	if (options.format == HUMAN)
 		put_for_person(&told);
 	else if (options.format == KTAP)
@@ -375,7 +364,7 @@ void output_nothing_yet(struct job *job)
 	struct told told = tell(job);
 
 	round_failed = round_failed || is_bad(told.standing);
-	count_live();
+	count_live(is_bad(told.standing));
 }
 
 bool output_failed(void)

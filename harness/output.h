@@ -33,12 +33,14 @@ void open_save_expect(void);
 
 /* header.c: what ran, on what, as comments. */
 void put_header(void);
+/* The rest, once a worker has found it out. */
+void put_environment(void);
 
 /* live.c */
 bool is_terminal(void);
 const char *color(const char *code);
 void clear_live_line(void);
 void start_live_line(int planned, int round);
-void count_live(void);
+void count_live(bool is_bad);
 
 #endif

@@ -76,6 +76,8 @@ void system_unmount(const char *path)
 	(void)path;
 }
 
+int shm_unlink(const char *name); /* not every <sys/mman.h> has it */
+
 static bool is_gone(int result)
 {
 	return result == 0 || (errno != EPERM && errno != EACCES);

@@ -9,6 +9,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include "beyond.h"
 #include "room.h"
 #include "system.h"
 
@@ -64,23 +65,17 @@ static void set_limit(int resource, rlim_t wanted)
 }
 
 /* What a case finds is the same whoever starts the run. */
-static void set_usual_limits(void)
+void set_usual_limits(void)
 {
-	static const struct {
-		int resource;
-		rlim_t wanted;
-	} usual[] = {
-		{RLIMIT_CORE, 0},	   {RLIMIT_NOFILE, 1024}, {RLIMIT_FSIZE, RLIM_INFINITY},
+	set_limit(RLIMIT_CORE, 0);
+	set_limit(RLIMIT_NOFILE, 1024);
+	set_limit(RLIMIT_FSIZE, RLIM_INFINITY);
 #ifdef RLIMIT_MSGQUEUE
-		{RLIMIT_MSGQUEUE, 819200},
+	set_limit(RLIMIT_MSGQUEUE, 819200);
 #endif
 #ifdef RLIMIT_MEMLOCK
-		{RLIMIT_MEMLOCK, 8 << 20},
+	set_limit(RLIMIT_MEMLOCK, 8 << 20);
 #endif
-	};
-
-	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++)
-		set_limit(usual[i].resource, usual[i].wanted);
 }
 
 static void set_usual_signals(void)
@@ -218,6 +213,7 @@ const char *make_base_directory(void)
 		fprintf(stderr, "plumbline: cannot make a directory %s: %s\n", base, strerror(errno));
 		exit(3);
 	}
+	plumb_remove_default_acl(base);
 	chmod(base, 0755); /* a second user has to reach what is below */
 	return base;
 }

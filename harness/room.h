@@ -26,6 +26,8 @@ void set_usual(void);
 /* SIGALRM comes every tenth of a second from now on, and does nothing. */
 bool start_ticks(void);
 
+/* The limits of whoever runs cases, as far as they may be had. */
+void set_usual_limits(void);
 /*
  * Makes the room: directory is to be this process's own and does not exist yet. Never fails: what cannot be had is missing. The
  * report of its cases is open already, or there is none.

@@ -22,6 +22,8 @@ struct worker {
 	char complaint[300]; /* the kernel's, while this was the only worker at work */
 };
 
+_Static_assert((int)MOST_WORKERS <= (int)PLUMB_SECOND_USERS, "each worker has a second user of its own");
+
 static const char *base;
 static pid_t main_process;
 static struct worker workers[MOST_WORKERS];
@@ -82,6 +84,16 @@ static bool make_pipe(int ends[2])
 
 enum started { STARTED, NOT_SO_ISOLATED, NOT_AT_ALL };
 
+/* That of the first worker, for whoever prints it. */
+static void keep_environment(const struct plumb_environment *found)
+{
+	static struct plumb_environment environment;
+
+	if (!plumb_given.environment)
+		environment = *found;
+	plumb_given.environment = &environment;
+}
+
 static enum started try_worker(struct worker *worker, enum isolation isolation, enum mode mode)
 {
 	struct workplace place = {.isolation = isolation, .mode = mode, .main_process = main_process, .base = base};
@@ -115,8 +127,10 @@ static enum started try_worker(struct worker *worker, enum isolation isolation, 
 		close(worker->results);
 		return NOT_AT_ALL;
 	}
-	if (read_all(worker->results, &greeting, sizeof(greeting), &interrupted))
+	if (read_all(worker->results, &greeting, sizeof(greeting), &interrupted)) {
+		keep_environment(&greeting.environment);
 		return STARTED;
+	}
 	stop_worker(worker);
 	return NOT_SO_ISOLATED;
 }
@@ -333,6 +347,7 @@ static void say_complaints(struct outcome *outcome)
 static void run_here(int first, int end, void (*finished)(struct job *))
 {
 	static struct room room = {.queues = -1, .shm = -1};
+	static struct plumb_environment environment;
 	static struct outcome outcome;
 	char directory[450];
 
@@ -340,6 +355,8 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 	report_open(directory);
 	room.keep = options.keep;
 	room_open(&room, directory);
+	plumb_probe_environment(&environment);
+	plumb_given.environment = &environment;
 	catch_interrupts();
 	for (int i = first; i < end && !interrupted && !stopped; i++) {
 		if (!jobs[i].done) {
@@ -394,7 +411,8 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 	while (!interrupted) {
 		if (!search)
 			told = tell(told, end, finished);
-		progress(slowest_running(count));
+		if (options.progress)
+			options.progress(slowest_running(count));
 		if (told == end || at_work == 0 || stopped)
 			break;
 		if (!wait_for_results(count, polled))

@@ -6,19 +6,6 @@
 
 #include "harness.h"
 
-struct job *jobs;
-int job_count;
-
-const char *job_name(const struct job *job)
-{
-	static char name[300];
-
-	if (job->mode == NATIVE)
-		return job->c->id;
-	snprintf(name, sizeof(name), "%s@%s", job->c->id, mode_names[job->mode]);
-	return name;
-}
-
 void add_name(struct words *list, const char *word)
 {
 	list->words = realloc(list->words, sizeof(list->words[0]) * (size_t)(list->count + 1));

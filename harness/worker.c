@@ -84,6 +84,7 @@ struct setup {
 	double timeout_factor;
 	enum plumb_like like;
 	bool own_machine;
+	struct plumb_environment environment;
 	char directory[450], logs[500], report[600], programs_directory[1024];
 };
 
@@ -138,7 +139,8 @@ static _Noreturn void exec_valgrind(const struct workplace *place, const struct 
 			       .timeout = options.timeout,
 			       .timeout_factor = options.timeout_factor,
 			       .like = plumb_given.like,
-			       .own_machine = plumb_given.own_machine};
+			       .own_machine = plumb_given.own_machine,
+			       .environment = *plumb_given.environment};
 	snprintf(setup.directory, sizeof(setup.directory), "%s", place->directory);
 	snprintf(setup.logs, sizeof(setup.logs), "%s.logs", place->directory);
 	snprintf(setup.report, sizeof(setup.report), "%s", plumb_given.report ? plumb_given.report : "");
@@ -209,6 +211,7 @@ int worker_main(int argc, char *argv[])
 	plumb_given.timeout = setup.timeout;
 	plumb_given.like = setup.like;
 	plumb_given.own_machine = setup.own_machine;
+	plumb_given.environment = &setup.environment;
 	plumb_given.under_memcheck = true;
 	if (*setup.report) {
 		plumb_given.report = setup.report;
@@ -226,10 +229,19 @@ int worker_main(int argc, char *argv[])
 	return 0;
 }
 
+static unsigned int isolation_of(const struct workplace *place)
+{
+	if (place->isolation == NOTHING_OF_ITS_OWN)
+		return 0;
+	if (place->isolation == IPC_OF_ITS_OWN)
+		return PLUMB_OWN_IPC;
+	return PLUMB_OWN_PID | PLUMB_OWN_MOUNT | PLUMB_OWN_IPC | (geteuid() != 0 ? PLUMB_OWN_USER : 0);
+}
+
 static _Noreturn void become_worker(struct workplace *place)
 {
 	static struct room room = {.queues = -1, .shm = -1};
-	struct greeting greeting = {.isolation = place->isolation};
+	static struct greeting greeting;
 	bool apart = place->isolation == ALL_OF_ITS_OWN;
 	char queues[500];
 
@@ -243,6 +255,11 @@ static _Noreturn void become_worker(struct workplace *place)
 		_exit(EXIT_BROKEN);
 	if (geteuid() != 0 && apart)
 		drop_privileges(UINT64_MAX);
+	set_usual_limits();
+	plumb_given.directory = place->directory;
+	plumb_given.environment = &greeting.environment;
+	greeting.environment.isolation = isolation_of(place);
+	plumb_probe_environment(&greeting.environment);
 	if (chdir("/") != 0 || !write_all(place->results, &greeting, sizeof(greeting)))
 		_exit(EXIT_BROKEN);
 	if (place->mode == MEMCHECK)

@@ -25,7 +25,7 @@ struct workplace {
 
 /* The place for what a worker finds out, once, of the environment that its cases have. */
 struct greeting {
-	enum isolation isolation;
+	struct plumb_environment environment;
 };
 
 /* In a child of the main process: becomes the guardian. */

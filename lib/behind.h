@@ -131,10 +131,12 @@ void plumb_from(const char *file, int line);
 #define drop_privileges(...) PLUMB_FROM(drop_privileges(__VA_ARGS__))
 #define kernel_limit(...) PLUMB_FROM(kernel_limit(__VA_ARGS__))
 #define set_kernel_limit(...) PLUMB_FROM(set_kernel_limit(__VA_ARGS__))
+#define need_limit(...) PLUMB_FROM(need_limit(__VA_ARGS__))
 #endif
 
 _Noreturn void plumb_unresolved(struct plumb_at at, int error);
 _Noreturn void plumb_skip(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void plumb_need_call(const char *call, long value);
 void plumb_observe(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void plumb_succeeds(struct plumb_at at, intmax_t value, int error);
 void plumb_gives(struct plumb_at at, bool succeeded, int error);

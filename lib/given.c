@@ -11,6 +11,15 @@ struct plumb_given plumb_given = {.timeout_factor = 1};
 const struct plumb_case *plumb_this_case;
 int64_t plumb_patience_ends;
 
+/*
+ * Limits are counted per user, so each worker of a run has a second user of its own; the last part of the directory tells the
+ * workers apart. The IDs are those that systemd's and Debian's tables give to nobody, not even to services as they come and go.
+ */
+uid_t second_user(void)
+{
+	return PLUMB_FIRST_SECOND_USER + (uid_t)atoi(strrchr(plumb_given.directory, '/') + 1);
+}
+
 bool like_linux(void)
 {
 	return plumb_given.like == PLUMB_LIKE_LINUX;

@@ -4,6 +4,7 @@
 #define PLUMB_INSIDE_H
 
 #define PLUMB_INSIDE
+#include "environment.h"
 #include "plumbline.h"
 #include "report.h"
 #ifdef __KLIBC__
@@ -24,11 +25,14 @@ struct plumb_given {
 		PLUMB_LIKE_ANY,
 		PLUMB_LIKE_LINUX,
 		PLUMB_LIKE_POSIX
-	} like;             /* which of several right outcomes is demanded */
-	bool own_machine;   /* the user has said that this machine may be changed or lost */
-	const char *report; /* path of the report's file; null: there is none */
+	} like;                                /* which of several right outcomes is demanded */
+	bool own_machine;                      /* the user has said that this machine may be changed or lost */
+	const char *report;                    /* path of the report's file; null: there is none */
+	struct plumb_environment *environment; /* NEEDS is answered from it; null: each case probes what it needs */
 };
 extern struct plumb_given plumb_given;
+/* second_user() of the first worker, and how many there can be. */
+enum { PLUMB_FIRST_SECOND_USER = 60706, PLUMB_SECOND_USERS = 478 };
 
 /* Runs the case in the calling process and ends that with one of the exit statuses. */
 _Noreturn void plumb_run(const struct plumb_case *c);
@@ -43,6 +47,18 @@ void plumb_take_environment(void);
 /* The reason why this case cannot be run here, or null. */
 const char *plumb_missing(const struct plumb_case *c);
 const char *plumb_missing_option(const char *option);
+/* Why a case that does not build need not build here, or null. */
+const char *plumb_not_here(const struct plumb_case *c);
+/* Ends the case as a skip where there is no place for objects of the kind: "mq", "shm", "sem". */
+void plumb_need_names(const char *kind);
+/* NEEDS() holds privileges, which are numbered as Linux's capabilities are, and further bits above them. */
+#define PLUMB_PRIVILEGE_BITS 48
+#define PLUMB_PRIVILEGES ((1ull << PLUMB_PRIVILEGE_BITS) - 1)
+#define PLUMB_KNOWN_PRIVILEGES                                                                                       \
+	(PRIVILEGE_CHOWN | PRIVILEGE_DAC_OVERRIDE | PRIVILEGE_FOWNER | PRIVILEGE_KILL | PRIVILEGE_NET_BIND_SERVICE | \
+	 PRIVILEGE_NET_ADMIN | PRIVILEGE_NET_RAW | PRIVILEGE_IPC_LOCK | PRIVILEGE_IPC_OWNER | PRIVILEGE_SYS_ADMIN |  \
+	 PRIVILEGE_SYS_NICE | PRIVILEGE_SYS_RESOURCE | PRIVILEGE_MKNOD)
+const char *plumb_privilege_name(uint64_t privilege); /* "CAP_CHOWN" */
 /* The case's timeout in milliseconds, factor and all. */
 int64_t plumb_timeout_ms(const struct plumb_case *c);
 /* "POSIX.1-2024 open() ERRORS [ENXIO]" into buffer, which it returns. */

@@ -22,7 +22,7 @@ _Noreturn void plumb_run(const struct plumb_case *c)
 	start(c);
 	plumb_report_find(plumb_given.report);
 	plumb_task_adopt(plumb_task_reserve());
-	missing = c->option ? plumb_missing_option(c->option) : NULL;
+	missing = c->option ? plumb_missing_option(c->option) : plumb_not_here(c);
 	if (c->does_not_build && !missing)
 		plumb_verdict(PLUMB_FAILED, EXIT_FAIL, (struct plumb_at){c->file, 0, "does not build"}, NULL, c->does_not_build,
 			      NULL);

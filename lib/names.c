@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names of errors and signals: strerrorname_np() and sigabbrev_np() are not on every libc. */
+/* Names of privileges; and of errors and signals: strerrorname_np() and sigabbrev_np() are not on every libc. */
 #include <stdio.h>
 
 #include "inside.h"
@@ -108,4 +108,31 @@ const char *plumb_signal_name(int signo)
 #endif
 	snprintf(number, sizeof(number), "signal %d", signo);
 	return number;
+}
+
+static const struct {
+	uint64_t bit;
+	const char *name;
+} privilege_names[] = {
+	{PRIVILEGE_CHOWN, "CAP_CHOWN"},
+	{PRIVILEGE_DAC_OVERRIDE, "CAP_DAC_OVERRIDE"},
+	{PRIVILEGE_FOWNER, "CAP_FOWNER"},
+	{PRIVILEGE_KILL, "CAP_KILL"},
+	{PRIVILEGE_NET_BIND_SERVICE, "CAP_NET_BIND_SERVICE"},
+	{PRIVILEGE_NET_ADMIN, "CAP_NET_ADMIN"},
+	{PRIVILEGE_NET_RAW, "CAP_NET_RAW"},
+	{PRIVILEGE_IPC_LOCK, "CAP_IPC_LOCK"},
+	{PRIVILEGE_IPC_OWNER, "CAP_IPC_OWNER"},
+	{PRIVILEGE_SYS_ADMIN, "CAP_SYS_ADMIN"},
+	{PRIVILEGE_SYS_NICE, "CAP_SYS_NICE"},
+	{PRIVILEGE_SYS_RESOURCE, "CAP_SYS_RESOURCE"},
+	{PRIVILEGE_MKNOD, "CAP_MKNOD"},
+};
+
+const char *plumb_privilege_name(uint64_t privilege)
+{
+	for (size_t i = 0; i < COUNT(privilege_names); i++)
+		if (privilege_names[i].bit == privilege)
+			return privilege_names[i].name;
+	return "a privilege";
 }

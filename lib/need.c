@@ -2,40 +2,29 @@
 /* What a case declares that it needs: is it there? And privilege: becoming the second user, giving up capabilities. */
 #include <fcntl.h>
 #include <grp.h>
-#include <netinet/in.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
+#include <sys/resource.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
-#ifdef __linux__
-#include <sched.h>
-#endif
-
-#include "inside.h"
-
-#define PRIVILEGES ((1ull << 48) - 1)
+#include "beyond.h"
 
 static const struct {
 	uint64_t bit;
-	const char *name;
-} privilege_names[] = {
-	{PRIVILEGE_CHOWN, "CAP_CHOWN"},
-	{PRIVILEGE_DAC_OVERRIDE, "CAP_DAC_OVERRIDE"},
-	{PRIVILEGE_FOWNER, "CAP_FOWNER"},
-	{PRIVILEGE_KILL, "CAP_KILL"},
-	{PRIVILEGE_NET_BIND_SERVICE, "CAP_NET_BIND_SERVICE"},
-	{PRIVILEGE_NET_ADMIN, "CAP_NET_ADMIN"},
-	{PRIVILEGE_NET_RAW, "CAP_NET_RAW"},
-	{PRIVILEGE_IPC_LOCK, "CAP_IPC_LOCK"},
-	{PRIVILEGE_IPC_OWNER, "CAP_IPC_OWNER"},
-	{PRIVILEGE_SYS_ADMIN, "CAP_SYS_ADMIN"},
-	{PRIVILEGE_SYS_NICE, "CAP_SYS_NICE"},
-	{PRIVILEGE_SYS_RESOURCE, "CAP_SYS_RESOURCE"},
-	{PRIVILEGE_MKNOD, "CAP_MKNOD"},
+	const char *reason;
+} reasons[] = {
+	{ROOT, "needs root"},
+	{SECOND_USER, "needs the privilege to become a second user"},
+	{LOOPBACK, "needs the loopback address 127.0.0.1"},
+	{LOOPBACK6, "needs the loopback address ::1"},
+	{PROC, "needs /proc"},
+	{SHELL, "needs /bin/sh"},
+	{EXEC_SELF, "needs to execute its own program again"},
+	{LOCKED_MEMORY, "needs 64 KiB of locked memory"},
+	{OWN_IPC_NAMESPACE, "needs an IPC namespace of its own"},
 };
 
 /* The options that a platform may lack, as their margin codes and as sysconf() asks for them. */
@@ -82,77 +71,10 @@ static const struct {
 	{NULL, 0},
 };
 
-#ifdef __linux__
-/* As capget(2) has them; not every libc comes with the kernel's headers, and most declare neither function. */
-struct capability_header {
-	uint32_t version;
-	int pid;
-};
-struct capability_data {
-	uint32_t effective, permitted, inheritable;
-};
-enum { CAPABILITY_VERSION_3 = 0x20080522 };
-int capget(struct capability_header *header, struct capability_data *data);
-int capset(struct capability_header *header, const struct capability_data *data);
-
-/* False where the kernel knows no capabilities. */
-static bool get_capabilities(struct capability_data data[2])
-{
-	struct capability_header header = {CAPABILITY_VERSION_3, 0};
-
-	memset(data, 0, 2 * sizeof(data[0]));
-	return capget(&header, data) == 0;
-}
-
-static bool has_privilege(uint64_t bit)
-{
-	struct capability_data data[2];
-
-	if (!get_capabilities(data))
-		return geteuid() == 0;
-	return bit & ((uint64_t)data[1].effective << 32 | data[0].effective);
-}
-
 void drop_privileges(uint64_t privileges)
 {
-	struct capability_header header = {CAPABILITY_VERSION_3, 0};
-	struct capability_data data[2];
-
-	if (!get_capabilities(data))
-		plumb_unresolved(plumb_place("capget()"), errno);
-	for (int i = 0; i < 2; i++) {
-		uint32_t bits = (uint32_t)((privileges & PRIVILEGES) >> (32 * i));
-
-		data[i].effective &= ~bits;
-		data[i].permitted &= ~bits;
-		data[i].inheritable &= ~bits;
-	}
-	if (capset(&header, data) != 0)
+	if (!plumb_drop_privileges(privileges & PLUMB_PRIVILEGES))
 		plumb_unresolved(plumb_place("capset()"), errno);
-}
-#else
-static bool has_privilege(uint64_t bit)
-{
-	(void)bit;
-	return geteuid() == 0;
-}
-
-void drop_privileges(uint64_t privileges)
-{
-	(void)privileges;
-	plumb_unresolved(plumb_place("capset()"), ENOSYS);
-}
-#endif
-
-/*
- * Limits are counted per user, so each worker of a run has a second user of its own; the last part of the directory tells the
- * workers apart. The IDs are those that systemd's and Debian's tables give to nobody, not even to services as they come and go.
- */
-enum { FIRST_SECOND_USER = 60706, SECOND_USERS = 478 };
-
-uid_t second_user(void)
-{
-	return FIRST_SECOND_USER + (uid_t)atoi(strrchr(plumb_given.directory, '/') + 1);
 }
 
 void become_second_user(void)
@@ -218,75 +140,64 @@ void set_kernel_limit(const char *path, const char *text)
 	close(file);
 }
 
-/* Whether a process can do that; it is tried in one that ends with it. */
-static bool child_can(void (*deed)(void))
-{
-	pid_t pid = fork();
-	int status;
-
-	if (pid == 0) {
-		deed();
-		_exit(1);
-	}
-	return pid > 0 && waitpid(pid, &status, 0) == pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
-static void try_second_user(void)
-{
-	_exit(setgroups(0, NULL) != 0 || setgid(second_user()) != 0 || setuid(second_user()) != 0);
-}
-
-static void try_shell(void)
-{
-	execl("/bin/sh", "sh", "-c", "exit 0", (char *)NULL);
-}
-
-static void try_exec_self(void)
-{
-	execl(plumb_given.program, plumb_given.program, PLUMB_AFTER_EXEC, (char *)NULL);
-}
-
-static bool has_loopback(const struct sockaddr *address, socklen_t size)
-{
-	int fd = socket(address->sa_family, SOCK_DGRAM, 0);
-	bool has = fd >= 0 && bind(fd, address, size) == 0;
-
-	if (fd >= 0)
-		close(fd);
-	return has;
-}
-
-static bool has_loopback6(void)
-{
-#ifdef IN6ADDR_LOOPBACK_INIT
-	struct sockaddr_in6 loopback6 = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT};
-
-	return has_loopback((struct sockaddr *)&loopback6, sizeof(loopback6));
-#else
-	return false;
+static const struct {
+	int resource;
+	const char *name;
+} resources[] = {
+	{RLIMIT_FSIZE, "RLIMIT_FSIZE"},
+	{RLIMIT_NOFILE, "RLIMIT_NOFILE"},
+#ifdef RLIMIT_MEMLOCK
+	{RLIMIT_MEMLOCK, "RLIMIT_MEMLOCK"},
 #endif
+#ifdef RLIMIT_MSGQUEUE
+	{RLIMIT_MSGQUEUE, "RLIMIT_MSGQUEUE"},
+#endif
+};
+
+void need_limit(int resource, uintmax_t least)
+{
+	const char *name = "a resource";
+	struct rlimit limit;
+
+	for (size_t i = 0; i < sizeof(resources) / sizeof(resources[0]); i++)
+		if (resources[i].resource == resource)
+			name = resources[i].name;
+	if (getrlimit(resource, &limit) != 0)
+		plumb_unresolved(plumb_place("getrlimit()"), errno);
+	if (limit.rlim_max != RLIM_INFINITY && limit.rlim_max < least)
+		plumb_skip("needs a hard limit %s of %" PRIuMAX " or more; it is %" PRIuMAX, name, least,
+			   (uintmax_t)limit.rlim_max);
 }
 
-static const char *missing_ipc_namespace(void)
+void plumb_need_names(const char *kind)
 {
-#ifdef CLONE_NEWIPC
-	if (unshare(CLONE_NEWIPC) == 0)
+#ifdef RLIMIT_MSGQUEUE
+	if (strcmp(kind, "mq") == 0)
+		return need_limit(RLIMIT_MSGQUEUE, 819200); /* the usual one: what several queues take */
+#endif
+	if (strcmp(kind, "mq") != 0 && !plumb_has_shared_memory_names())
+		plumb_skip("needs /dev/shm");
+}
+
+void plumb_need_call(const char *call, long value)
+{
+	if (value == -1 && (errno == EPERM || errno == EACCES || errno == ENOSYS) && plumb_is_filtered() == PLUMB_YES)
+		plumb_skip("needs %s, which a filter of system calls (seccomp) keeps away", call);
+}
+
+static const char *missing_privilege(const struct plumb_environment *e, uint64_t needs)
+{
+	static char reason[100];
+	uint64_t missing = needs & PLUMB_PRIVILEGES & ~e->there;
+
+	if (!missing)
 		return NULL;
-#endif
-	return "needs an IPC namespace of its own";
-}
-
-static const char *missing_privilege(uint64_t needs)
-{
-	static char reason[64];
-
-	for (size_t i = 0; i < sizeof(privilege_names) / sizeof(privilege_names[0]); i++) {
-		if (!(needs & privilege_names[i].bit) || has_privilege(privilege_names[i].bit))
-			continue;
-		snprintf(reason, sizeof(reason), "needs %s", privilege_names[i].name);
-		return reason;
-	}
-	return NULL;
+	missing &= ~(missing - 1);
+	snprintf(reason, sizeof(reason), "needs %s%s", plumb_privilege_name(missing),
+		 !(e->claimed & missing)          ? ""
+		 : e->user_namespace == PLUMB_YES ? ", which this user namespace does not grant"
+						  : ", which is held but not granted");
+	return reason;
 }
 
 const char *plumb_missing_option(const char *option)
@@ -304,33 +215,36 @@ const char *plumb_missing_option(const char *option)
 
 const char *plumb_missing(const struct plumb_case *c)
 {
-	struct sockaddr_in loopback = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	static struct plumb_environment own;
+	struct plumb_environment *e = plumb_given.environment ? plumb_given.environment : &own;
 	const char *missing;
 
 	if (plumb_given.under_memcheck && c->not_under_memcheck)
 		return c->not_under_memcheck;
 	if (c->needs == 0)
 		return NULL;
-	missing = missing_privilege(c->needs);
-	if (missing)
-		return missing;
-	if (c->needs & ROOT && geteuid() != 0)
-		return "needs root";
-	if (c->needs & SECOND_USER && second_user() >= FIRST_SECOND_USER + SECOND_USERS)
-		return "needs a second user of its own, and there are no more than 478";
 	if (c->needs & OWN_MACHINE && !plumb_given.own_machine)
 		return "needs a machine of its own (--own-machine)";
-	if (c->needs & SECOND_USER && !child_can(try_second_user))
-		return "needs the privilege to become a second user";
-	if (c->needs & LOOPBACK && !has_loopback((struct sockaddr *)&loopback, sizeof(loopback)))
-		return "needs the loopback address 127.0.0.1";
-	if (c->needs & LOOPBACK6 && !has_loopback6())
-		return "needs the loopback address ::1";
-	if (c->needs & PROC && access("/proc/self/stat", R_OK) != 0)
-		return "needs /proc";
-	if (c->needs & SHELL && !child_can(try_shell))
-		return "needs /bin/sh";
-	if (c->needs & EXEC_SELF && !(plumb_given.program && child_can(try_exec_self)))
-		return "needs to execute its own program again";
-	return c->needs & OWN_IPC_NAMESPACE ? missing_ipc_namespace() : NULL;
+	plumb_probe_needs(e, c->needs);
+	missing = missing_privilege(e, c->needs);
+	for (size_t i = 0; !missing && i < sizeof(reasons) / sizeof(reasons[0]); i++)
+		if (c->needs & reasons[i].bit & ~e->there)
+			missing = reasons[i].reason;
+	if (!missing && c->needs & OWN_IPC_NAMESPACE && !plumb_enter_new_ipc_namespace())
+		return "needs an IPC namespace of its own, and no more can be had";
+	return missing;
+}
+
+/* What only Linux documents, elsewhere. */
+const char *plumb_not_here(const struct plumb_case *c)
+{
+	static char reason[400];
+	struct utsname system;
+
+	if (!c->does_not_build || (c->standard != PLUMB_LINUX && c->standard != PLUMB_IMPL))
+		return NULL;
+	if (uname(&system) < 0 || strcmp(system.sysname, "Linux") == 0)
+		return NULL;
+	snprintf(reason, sizeof(reason), "is of Linux, and does not build on %.40s: %.300s", system.sysname, c->does_not_build);
+	return reason;
 }

@@ -99,6 +99,7 @@
 #define PROC (1ull << 53)                  /* /proc describes this process */
 #define SHELL (1ull << 54)                 /* /bin/sh runs */
 #define EXEC_SELF (1ull << 55)             /* exec_self() works */
+#define LOCKED_MEMORY (1ull << 57)         /* 64 KiB can be locked */
 #define PRIVILEGE_CHOWN (1ull << 0)        /* the Linux capability of that name, or user ID 0 where there are none */
 #define PRIVILEGE_DAC_OVERRIDE (1ull << 1) /* and so on: the bit is the capability's number */
 #define PRIVILEGE_FOWNER (1ull << 3)
@@ -348,7 +349,10 @@ uid_t second_user(void);
 void become_second_user(void);
 /* child() that is the second user before it runs function(argument). NEEDS(SECOND_USER). */
 pid_t child_as_second_user(void (*function)(void *), void *argument);
-/* Gives up one PRIVILEGE_, or several or-ed, in this process for good. */
+/*
+ * Gives up one PRIVILEGE_, or several or-ed, in this process for good. Where there are no capabilities, root becomes the second
+ * user for it.
+ */
 void drop_privileges(uint64_t privileges);
 
 /*
@@ -357,6 +361,10 @@ void drop_privileges(uint64_t privileges);
  */
 long kernel_limit(const char *path);
 void set_kernel_limit(const char *path, const char *text);
+/* Where the hard limit of the resource, RLIMIT_FSIZE for one, is lower than that, the case ends as a skip. */
+void need_limit(int resource, uintmax_t least);
+/* Where a filter of system calls (seccomp) keeps away this call, which no kernel refuses, the case ends as a skip. */
+#define need_call(call) plumb_need_call(#call, LOOK(call))
 
 #include "behind.h"
 

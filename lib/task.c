@@ -8,18 +8,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "inside.h"
+#include "beyond.h"
 
 #if __has_include(<pthread.h>)
 #include <pthread.h>
 #define HAVE_THREADS
 #endif
-#ifdef __linux__
-#include <sys/syscall.h>
-#endif
 
 enum { MOST_TASKS = 128 };
-enum state { RUNS, SLEEPS, ENDED, NOT_TOLD };
 
 /* Children of this process that are not yet reaped, and their entries in the report. */
 static struct {
@@ -38,62 +34,17 @@ static void pause_before_look(int look)
 	plumb_pause_us(plumb_given.under_memcheck && us < 1000 ? 1000 : us);
 }
 
-static bool read_proc(const char *path, char *text, size_t size)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	ssize_t n;
-
-	if (fd < 0)
-		return false;
-	n = read(fd, text, size - 1);
-	close(fd);
-	text[n > 0 ? n : 0] = '\0';
-	return n > 0;
-}
-
-/* The 20th field of a stat file, behind the state, which is the third. */
-static int count_threads(const char *state)
-{
-	for (int field = 3; field < 20 && state; field++)
-		state = strchr(state + 1, ' ');
-	return state ? atoi(state) : 1;
-}
-
-/*
- * What the kernel says of the thread of that process (or task: "1234/task/1235"). The call it is in, if told, goes to call.
- * State D passes, so it is looked at again; of a process whose first thread alone has ended the others tell nothing here.
- */
-static enum state look_at(const char *task, char *call, size_t size)
-{
-	char path[64], stat[512];
-	const char *state;
-
-	snprintf(path, sizeof(path), "/proc/%s/stat", task);
-	call[0] = '\0';
-	if (!read_proc(path, stat, sizeof(stat)))
-		return NOT_TOLD;
-	state = strrchr(stat, ')');
-	if (!state || strlen(state) < 3)
-		return NOT_TOLD;
-	state += 2;
-	if (*state == 'Z' || *state == 'X')
-		return !strchr(task, '/') && count_threads(state - 1) > 1 ? NOT_TOLD : ENDED;
-	snprintf(path, sizeof(path), "/proc/%s/syscall", task);
-	read_proc(path, call, size);
-	return *state == 'S' && strncmp(call, "running", 7) != 0 ? SLEEPS : RUNS;
-}
-
 /* Asleep at two looks, in the same call with the same arguments. */
-static enum state settled_state(const char *task)
+static enum plumb_state settled_state(const char *task)
 {
 	char first[256], second[256];
-	enum state state = look_at(task, first, sizeof(first));
+	enum plumb_state state = plumb_look_at(task, first, sizeof(first));
 
-	if (state != SLEEPS)
+	if (state != PLUMB_SLEEPS)
 		return state;
 	sched_yield();
-	state = look_at(task, second, sizeof(second));
-	return state == SLEEPS && strcmp(first, second) != 0 ? RUNS : state;
+	state = plumb_look_at(task, second, sizeof(second));
+	return state == PLUMB_SLEEPS && strcmp(first, second) != 0 ? PLUMB_RUNS : state;
 }
 
 /* A task as whoever waits for it sees it: by what the kernel says of it, and by what it says itself in the report. */
@@ -117,33 +68,33 @@ static struct watched watch(const char *name, int entry)
  * it is taken to be asleep when it has been in one call for some looks; outside all macros it is not known whether it has
  * called yet, and that takes longer.
  */
-static enum state state_of(struct watched *watched)
+static enum plumb_state state_of(struct watched *watched)
 {
 	enum { LOOKS = 20, LOOKS_IN_OWN_CODE = 60 };
 	struct plumb_entry before, after;
 	bool known = plumb_task_look(watched->entry, &before);
-	enum state state = settled_state(watched->name);
+	enum plumb_state state = settled_state(watched->name);
 
-	if (state != SLEEPS && state != NOT_TOLD)
+	if (state != PLUMB_SLEEPS && state != PLUMB_NOT_TOLD)
 		return state;
 	if (known && (before.doing == PLUMB_PAUSE || !plumb_task_look(watched->entry, &after) || after.seq != before.seq)) {
 		watched->untold = 0;
-		return RUNS;
+		return PLUMB_RUNS;
 	}
-	if (state == SLEEPS)
-		return SLEEPS;
+	if (state == PLUMB_SLEEPS)
+		return PLUMB_SLEEPS;
 	if (known && before.seq != watched->seq)
 		watched->untold = 0;
 	if (known)
 		watched->seq = before.seq;
 	if (watched->untold++ < (known && before.doing != PLUMB_OWN ? LOOKS : LOOKS_IN_OWN_CODE))
-		return NOT_TOLD;
-	return SLEEPS;
+		return PLUMB_NOT_TOLD;
+	return PLUMB_SLEEPS;
 }
 
-static void pause_before_next(enum state state, int look)
+static void pause_before_next(enum plumb_state state, int look)
 {
-	if (state == NOT_TOLD)
+	if (state == PLUMB_NOT_TOLD)
 		plumb_pause_us((unsigned int)(1000 * plumb_given.timeout_factor) + 100 * (unsigned int)(look < 20 ? look : 20));
 	else
 		pause_before_look(look);
@@ -297,13 +248,13 @@ void stop(pid_t pid)
 static _Noreturn void stuck(struct plumb_at at, const char *expected, const struct watched *watched)
 {
 	char call[256], actual[300];
-	enum state state = look_at(watched->name, call, sizeof(call));
+	enum plumb_state state = plumb_look_at(watched->name, call, sizeof(call));
 	struct plumb_entry entry;
 	int n;
 
 	call[strcspn(call, " \n")] = '\0';
-	n = snprintf(actual, sizeof(actual), "it has not ended: %s%s%s", state == SLEEPS ? "asleep" : "not asleep",
-		     state == SLEEPS && *call ? " in system call " : "", state == SLEEPS ? call : "");
+	n = snprintf(actual, sizeof(actual), "it has not ended: %s%s%s", state == PLUMB_SLEEPS ? "asleep" : "not asleep",
+		     state == PLUMB_SLEEPS && *call ? " in system call " : "", state == PLUMB_SLEEPS ? call : "");
 	if (plumb_task_look(watched->entry, &entry) && *entry.what)
 		snprintf(actual + n, sizeof(actual) - (size_t)n, "; at %.100s:%d: %.140s", entry.file, entry.line, entry.what);
 	plumb_fail(at, expected, actual);
@@ -328,11 +279,11 @@ void plumb_child_blocks(struct plumb_at at, pid_t pid)
 	int status;
 
 	for (int look = 0;; look++) {
-		enum state state = state_of(&watched);
+		enum plumb_state state = state_of(&watched);
 
 		if (reap(pid, &status, WNOHANG) == pid)
 			break;
-		if (state == SLEEPS) {
+		if (state == PLUMB_SLEEPS) {
 			plumb_go_on(outer);
 			return plumb_counted();
 		}
@@ -403,11 +354,11 @@ void plumb_interrupts_child(struct plumb_at at, pid_t pid, int signo)
 	int status;
 
 	for (int sent = 0, look = 0; reap(pid, &status, WNOHANG) != pid; look++) {
-		enum state state = state_of(&watched);
+		enum plumb_state state = state_of(&watched);
 
-		if (now_ms() > plumb_patience_ends || (state == SLEEPS && sent++ == ENOUGH_SIGNALS))
+		if (now_ms() > plumb_patience_ends || (state == PLUMB_SLEEPS && sent++ == ENOUGH_SIGNALS))
 			stuck(at, "the call returns", &watched);
-		if (state != RUNS)
+		if (state != PLUMB_RUNS)
 			kill(pid, signo);
 		pause_before_look(look);
 	}
@@ -433,12 +384,9 @@ static void *run_thread(void *argument)
 	struct thread *self = argument;
 
 	plumb_task_adopt(self->entry);
-#ifdef __NR_gettid
-	__atomic_store_n(&self->tid, (pid_t)syscall(__NR_gettid), __ATOMIC_RELEASE);
-	plumb_task_set_tid(self->tid);
-#else
-	__atomic_store_n(&self->tid, -1, __ATOMIC_RELEASE);
-#endif
+	__atomic_store_n(&self->tid, plumb_kernel_thread(), __ATOMIC_RELEASE);
+	if (self->tid > 0)
+		plumb_task_set_tid(self->tid);
 	self->function(self->argument);
 	__atomic_store_n(&self->ended, true, __ATOMIC_RELEASE);
 	return NULL;
@@ -490,11 +438,11 @@ void plumb_thread_blocks(struct plumb_at at, struct thread *t)
 	struct watched watched = watch_thread(t);
 
 	for (int look = 0;; look++) {
-		enum state state = state_of(&watched);
+		enum plumb_state state = state_of(&watched);
 
 		if (has_ended(t))
 			plumb_fail(at, "asleep in a call", "it returned");
-		if (state == SLEEPS)
+		if (state == PLUMB_SLEEPS)
 			break;
 		if (now_ms() > plumb_patience_ends)
 			not_blocked(at, &watched);
@@ -534,11 +482,11 @@ void plumb_interrupts_thread(struct plumb_at at, struct thread *t, int signo)
 	struct watched watched = watch_thread(t);
 
 	for (int sent = 0, look = 0; !has_ended(t); look++) {
-		enum state state = state_of(&watched);
+		enum plumb_state state = state_of(&watched);
 
-		if (now_ms() > plumb_patience_ends || (state == SLEEPS && sent++ == ENOUGH_SIGNALS))
+		if (now_ms() > plumb_patience_ends || (state == PLUMB_SLEEPS && sent++ == ENOUGH_SIGNALS))
 			stuck(at, "the call returns", &watched);
-		if (state != RUNS)
+		if (state != PLUMB_RUNS)
 			pthread_kill(t->id, signo);
 		pause_before_look(look);
 	}

@@ -154,6 +154,7 @@ static const char *object_name(const char *kind)
 	size_t size;
 	char *name;
 
+	plumb_need_names(kind);
 	while (run > plumb_given.directory && run[-1] != '/')
 		run--;
 	size = strlen(run) + 32;

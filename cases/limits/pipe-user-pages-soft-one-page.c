@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* F_SETPIPE_SZ */
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "limit.h"
@@ -18,6 +19,7 @@ static void use_up_pages(void *unused)
 	(void)unused;
 	if (soft == 0 || soft * page / most > MOST_PIPES)
 		SKIP("pipe-user-pages-soft, %ld pages, is not to be reached with %d pipes", soft, MOST_PIPES);
+	need_limit(RLIMIT_NOFILE, (uintmax_t)(2 * (soft * page / most) + 32));
 	become_second_user();
 	MUST(pipe(first));
 	MUST_HOLD(fcntl(first[1], F_SETPIPE_SZ, (int)most) > 2 * page);

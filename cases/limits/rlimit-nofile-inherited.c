@@ -30,6 +30,7 @@ CASE("the soft and the hard RLIMIT_NOFILE of a process are those of its child by
      XSI("fork", "DESCRIPTION; exec DESCRIPTION, resource limits"), NEEDS(EXEC_SELF), AFTER_EXEC(expect_limits),
      NOT_UNDER_MEMCHECK("valgrind does not let the hard limit of descriptors be lowered"))
 {
+	need_limit(RLIMIT_NOFILE, HARD);
 	MUST(setrlimit(RLIMIT_NOFILE, &(struct rlimit){SOFT, HARD}));
 	pid_t forked = GIVES(fork());
 	if (forked == 0) {

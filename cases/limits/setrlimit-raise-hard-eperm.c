@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include "plumbline.h"
 

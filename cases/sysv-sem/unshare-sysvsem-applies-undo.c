@@ -22,6 +22,7 @@ CASE("unshare() with CLONE_SYSVSEM undoes at once what the last user of a list o
 {
 	int set = temp_semaphores(1);
 
+	need_call(unshare(0));
 	MUST(SEMOP(set, {0, 5, 0}));
 	FINISHES(child(take_and_unshare, &set));
 	EQUAL(semctl(set, 0, GETVAL), 5);

@@ -12,7 +12,7 @@ static int mode_of(int segment)
 }
 
 CASE("shmctl() with SHM_LOCK sets SHM_LOCKED in shm_perm.mode, and SHM_UNLOCK clears it; either may be repeated",
-     LINUX("shmctl(2)", "SHM_LOCK"))
+     LINUX("shmctl(2)", "SHM_LOCK"), NEEDS(LOCKED_MEMORY))
 {
 	int segment = temp_segment(1);
 

@@ -9,6 +9,7 @@ static void lock(void *unused)
 	struct shmid_ds status = {0};
 
 	(void)unused;
+	need_limit(RLIMIT_MEMLOCK, 8 * page_size());
 	MUST(setrlimit(RLIMIT_MEMLOCK, &(struct rlimit){8 * page_size(), 8 * page_size()}));
 	become_second_user();
 	int large = temp_own_segment(MUST(shmget(IPC_PRIVATE, 9 * page_size(), 0600)));

@@ -13,7 +13,7 @@ static void lock(void *argument)
 
 CASE("shmctl() with SHM_LOCK or SHM_UNLOCK by an unprivileged user who is neither owner nor creator fails with EPERM and "
      "changes nothing",
-     LINUX("shmctl(2)", "SHM_UNLOCK"), NEEDS(SECOND_USER))
+     LINUX("shmctl(2)", "SHM_UNLOCK"), NEEDS(SECOND_USER | LOCKED_MEMORY))
 {
 	int segments[] = {temp_own_segment(shmget(IPC_PRIVATE, 1, 0666)), temp_own_segment(shmget(IPC_PRIVATE, 1, 0666))};
 	struct shmid_ds status = {0};

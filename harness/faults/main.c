@@ -23,8 +23,6 @@
 #include "faults.h"
 
 struct options options = {.timeout_factor = 1, .repeat = 1, .isolate = true};
-struct job *jobs;
-int job_count;
 
 /* One run of a case with a fault. */
 struct trial {
@@ -51,16 +49,6 @@ static int subject_count;
 static struct record *records; /* shared with the workers */
 static bool *took_effect;      /* likewise: of each trial */
 static int number;
-
-const char *job_name(const struct job *job)
-{
-	return job->c->id;
-}
-
-void progress(const struct job *slowest)
-{
-	(void)slowest;
-}
 
 static bool is_of(const char *id, const char *facility)
 {

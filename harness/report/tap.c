@@ -334,14 +334,13 @@ static void take_counts(struct reader *reader, const char *line)
 
 static void take_comment(struct reader *reader, const char *line)
 {
-	if (begins(line, "# running ")) {
-		tell_head(reader);
+	if (begins(line, "# running "))
 		set_running(reader, line + 10);
-	} else if (begins(line, "# console: ") && reader->running && !reader->how)
+	else if (begins(line, "# console: ") && reader->running && !reader->how)
 		reader->how = copy_of(line + 11);
 	else if (begins(line, "# console-seconds: "))
 		reader->run->seconds = atoi(line + 19);
-	else if (!reader->told_here && !reader->running && !strstr(line, " pass, "))
+	else if (reader->told_here == 0 && !strstr(line, " pass, "))
 		take_environment(reader, line);
 	else
 		take_counts(reader, line);
