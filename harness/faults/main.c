@@ -594,10 +594,14 @@ static void choose_subjects(char *words[])
 	subjects = calloc((size_t)case_count + 1, sizeof(subjects[0]));
 	jobs = calloc((size_t)case_count + 1, sizeof(jobs[0]));
 	for (int w = 0; words[w]; w++) {
-		const char *pattern = words[w] = (char *)pattern_of(words[w], "");
+		const char *pattern = words[w] = (char *)pattern_of(words[w], ""), *why = why_no_more(pattern);
 
 		if (any_case_matches(pattern))
 			continue;
+		if (why)
+			fprintf(stderr, "plumbline-faults: %s is no more: %s\n", pattern, why);
+		if (why)
+			exit(EXIT_USAGE);
 		fprintf(stderr, "plumbline-faults: no case matches %s%s%s\n", pattern, *nearest(pattern) ? "; nearly: " : "",
 			nearest(pattern));
 		exit(EXIT_USAGE);
