@@ -178,7 +178,6 @@ const char *nearest(const char *word)
 	char facility[64] = "", id[300];
 
 	snprintf(id, sizeof(id), "%.*s", (int)strcspn(word, "@"), word);
-
 	for (int i = 0; i < case_count; i++) {
 		if (!*facility || !id_matches(cases[i]->id, facility)) {
 			snprintf(facility, sizeof(facility), "%.*s", (int)strcspn(cases[i]->id, "/"), cases[i]->id);
