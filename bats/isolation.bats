@@ -270,8 +270,7 @@ docker() {
 	run -1 "$fixtures" run --wrapper true pass/trivial
 	assert_line "  verdict: 'unresolved'"
 	assert_line "  message: 'the case begins'"
-	run -1 "$fixtures" run --wrapper /no/such/command pass/trivial
-	assert_line "  verdict: 'unresolved'"
+	run -3 "$fixtures" run --wrapper /no/such/command pass/trivial
 	run -0 "$fixtures" run --wrapper 'env A=b' pass/trivial pass/exec-self
 	assert_nothing_left
 }

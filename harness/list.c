@@ -57,6 +57,7 @@ int list(const struct request *request)
 		printf("id\tstandard\tneeds\tsource\tbehaviour\n");
 	for (int i = 0; i < count; i++)
 		list_one(chosen[i], request);
+	free(chosen);
 	return written();
 }
 
