@@ -137,7 +137,8 @@ $(O)/obj/harness/header.o: $(O)/commit.h
 $(O)/obj/harness/renamed.o: $(wildcard $(CASES_DIR)/RENAMED.tsv) Makefile $(O)/flags | $(DIRECTORIES)
 	$(call say,CC,renamed)
 	$(Q){ printf '#include "harness.h"\nconst struct renamed renamed[] = {\n'; \
-		sed -n 's/["\\]/\\&/g; s/^\([^#\t][^\t]*\)\t\([^\t]*\)\t\(.*\)$$/{"\1", "\2", "\3"},/p' $(filter %.tsv,$^) /dev/null; \
+		awk -F '\t' '/^#/ { next } NF != 3 { print FILENAME ":" FNR ": not old id, new id or nothing, why" >"/dev/stderr"; exit 1 } \
+			{ gsub(/[\\"]/, "\\\\&"); printf "{\"%s\", \"%s\", \"%s\"},\n", $$1, $$2, $$3 }' $(filter %.tsv,$^) /dev/null && \
 		printf '{"", "", ""}};\nconst int renamed_count = sizeof(renamed) / sizeof(renamed[0]) - 1;\n'; } >$@.c
 	$(Q)$(CC) $(RUNNER_FLAGS) -Iharness $(CFLAGS) -c -o $@ $@.c && rm $@.c
 

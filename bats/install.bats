@@ -118,7 +118,7 @@ fixtures_make() {
 		run -0 fish -c '. harness/completions/plumbline.fish; complete -C "plumbline run --sha"; complete -C "plumbline run --format k"
 			complete -C "plumbline explain pass/t"'
 		assert_line --partial -- --shard
-		assert_line ktap
+		assert_line --partial 'ktap'
 		assert_line --partial pass/trivial
 	fi
 	if command -v zsh >/dev/null; then
@@ -128,7 +128,7 @@ fixtures_make() {
 
 @test "the commands that README, CONTRIBUTING and the manual page show are taken: options, ids, files" {
 	suite=$PLUMBLINE_ROOT/build/plumbline
-	[ -x "$suite" ] && [ "$("$suite" list | wc -l)" -gt 1000 ] || skip 'needs the whole build'
+	[ -x "$suite" ] && "$suite" list pipe sysv-msg posix-mq >/dev/null 2>&1 || skip 'needs the cases'
 	{
 		sed -n '/^```sh/,/^```/p' README.md CONTRIBUTING.md
 		grep -ohE '`build/plumbline [^`]*`' README.md CONTRIBUTING.md | tr -d '`'
@@ -140,7 +140,7 @@ fixtures_make() {
 	echo '# nothing is known' >known.txt
 	tee yesterday.tap <<<'not ok 1 - pipe/read-blocks-until-data' >last.tap
 	while read -r _ words; do
-		run sh -c "'$suite' list $(sed -E 's/^(run|list) //; s/^explain //' <<<"$words") 2>&1 >list.out"
+		run sh -c "'$suite' list $(sed -E 's/^(run|list|explain)( |$)//' <<<"$words") 2>&1 >list.out"
 		assert_equal "$words: $status: $output" "$words: 0: "
 	done <commands
 }

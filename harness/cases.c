@@ -70,7 +70,8 @@ const char *pattern_of(const char *word, const char *place)
 	if (!renaming)
 		return name;
 	if (!*renaming->now) {
-		fprintf(stderr, "plumbline: %s%s is no more: %s\n", place, renaming->old, renaming->why);
+		if (*place)
+			fprintf(stderr, "plumbline: %s%s is no more: %s\n", place, renaming->old, renaming->why);
 		return name;
 	}
 	now = malloc(strlen(renaming->now) + strlen(name) + 1);
@@ -78,6 +79,13 @@ const char *pattern_of(const char *word, const char *place)
 	fprintf(stderr, "plumbline: %s%s is now %s\n", place, renaming->old, renaming->now);
 	free(name);
 	return now;
+}
+
+const char *why_no_more(const char *pattern)
+{
+	const struct renamed *renaming = renamed_of(pattern, strcspn(pattern, "@"));
+
+	return renaming && !*renaming->now ? renaming->why : NULL;
 }
 
 static bool matches(const char *id, const char *pattern, size_t length)
@@ -149,7 +157,7 @@ struct near {
 /* Keeps the nearest ones, nearest first. */
 static void consider(struct near list[MOST_NEAR], const char *word, const char *name)
 {
-	int most = (int)strlen(word) / 3, letters = strstr(name, word) ? 0 : distance(word, name);
+	int most = (int)strlen(word) / 3, letters = strlen(word) > 3 && strstr(name, word) ? 0 : distance(word, name);
 
 	if (letters > (most > 2 ? most : 2))
 		return;
@@ -167,14 +175,15 @@ const char *nearest(const char *word)
 {
 	static char text[1000];
 	struct near list[MOST_NEAR] = {{"", 0}};
-	char facility[64] = "";
+	char facility[64] = "", id[300];
 
+	snprintf(id, sizeof(id), "%.*s", (int)strcspn(word, "@"), word);
 	for (int i = 0; i < case_count; i++) {
 		if (!*facility || !id_matches(cases[i]->id, facility)) {
 			snprintf(facility, sizeof(facility), "%.*s", (int)strcspn(cases[i]->id, "/"), cases[i]->id);
-			consider(list, word, facility);
+			consider(list, id, facility);
 		}
-		consider(list, word, cases[i]->id);
+		consider(list, id, cases[i]->id);
 	}
 	snprintf(text, sizeof(text), "%s%s%s%s%s", list[0].name, *list[1].name ? ", " : "", list[1].name,
 		 *list[2].name ? ", " : "", list[2].name);

@@ -31,6 +31,8 @@ extern const char *const mode_names[];
  * it may also be a path, "cases/ID.c", or an old id: then it is said, behind the place, what it is now called.
  */
 const char *pattern_of(const char *word, const char *place);
+/* Why a case that once had that id is no more; or null. */
+const char *why_no_more(const char *pattern);
 bool id_matches(const char *id, const char *pattern);
 bool matches_in_mode(const char *id, enum mode mode, const char *pattern);
 bool any_case_matches(const char *pattern);
@@ -80,6 +82,8 @@ struct selection {
 };
 void add_name(struct words *list, const char *word);
 void add_listed(struct words *list, const char *comma_separated);
+/* The pattern that a word on the command line is; an option's name and a blank may stand before a complaint. */
+const char *known_pattern(const char *option, const char *word);
 void add_pattern(struct selection *selection, const char *word);
 void add_patterns_of_file(struct selection *selection, const char *file);
 void add_failures_of_tap(struct selection *selection, const char *file);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What ran, and on what: TAP's comments before the plan, "# key: value". */
+/* What ran, and on what: TAP's comments behind the plan, "# key: value". */
 #include <limits.h>
 #include <stdarg.h>
 #include <string.h>

@@ -129,11 +129,7 @@ static void take_text(char *text)
 
 static void take_skip(char *word)
 {
-	const char *pattern = pattern_of(word, "");
-
-	if (!any_case_matches(pattern))
-		usage_error("--skip: no case matches %s", word);
-	add_skip(pattern);
+	add_skip(known_pattern("--skip: ", word));
 }
 
 static void take_skip_file(char *file)
@@ -153,9 +149,7 @@ static void take_save_expect(char *file)
 
 static void take_resume(char *word)
 {
-	asked->selection.resume_after = pattern_of(word, "");
-	if (!any_case_matches(asked->selection.resume_after))
-		usage_error("--resume-after: there is no case %s", word);
+	asked->selection.resume_after = known_pattern("--resume-after: ", word);
 }
 
 static void take_rerun(char *file)

@@ -22,16 +22,21 @@ void add_listed(struct words *list, const char *text)
 		add_name(list, word);
 }
 
+const char *known_pattern(const char *option, const char *word)
+{
+	const char *pattern = pattern_of(word, ""), *why = why_no_more(pattern), *near;
+
+	if (any_case_matches(pattern))
+		return pattern;
+	if (why)
+		usage_error("%s%s is no more: %s", option, word, why);
+	near = nearest(pattern);
+	usage_error("%sno case matches %s%s%s%s", option, word, *near ? "; did you mean " : "", near, *near ? "?" : "");
+}
+
 void add_pattern(struct selection *selection, const char *word)
 {
-	const char *pattern = pattern_of(word, "");
-	const char *near;
-
-	if (!any_case_matches(pattern)) {
-		near = nearest(pattern);
-		usage_error("no case matches %s%s%s%s", word, *near ? "; did you mean " : "", near, *near ? "?" : "");
-	}
-	add_name(&selection->patterns, pattern);
+	add_name(&selection->patterns, known_pattern("", word));
 }
 
 static struct selection *filled;
@@ -79,8 +84,13 @@ void add_failures_of_tap(struct selection *selection, const char *file)
 		sscanf(line, "1..%d", &planned);
 		name = result_in(line, &ok);
 		results += name != NULL;
-		if (name && !ok)
-			add_pattern(selection, name);
+		if (!name || ok)
+			continue;
+		name = strdup(pattern_of(name, "--rerun: "));
+		if (any_case_matches(name))
+			add_name(&selection->patterns, name);
+		else if (!why_no_more(name))
+			fprintf(stderr, "plumbline: --rerun: %s is no case of this build\n", name);
 	}
 	free(line);
 	if (results == 0)
@@ -88,7 +98,7 @@ void add_failures_of_tap(struct selection *selection, const char *file)
 	if (results < planned)
 		fprintf(stderr, "plumbline: %s holds %d of the %d results that were planned\n", file, results, planned);
 	if (selection->patterns.count == before)
-		usage_error("--rerun: all %d results of %s are ok", results, file);
+		usage_error("--rerun: none of the %d results of %s is to be run again", results, file);
 }
 
 static bool in_list(const struct words *list, const char *word)

@@ -539,7 +539,9 @@ static bool try_deviations(void)
 		if (subjects[s].passes && subjects[s].c->standard == PLUMB_LINUX_DEVIATION)
 			jobs[job_count++].c = subjects[s].c;
 	plumb_given.like = PLUMB_LIKE_POSIX;
+	options.after_job = NULL; /* what the cases called is known */
 	finished = run_jobs(0, job_count, note_deviation);
+	options.after_job = after;
 	plumb_given.like = PLUMB_LIKE_ANY;
 #else
 	finished = true;
@@ -592,10 +594,14 @@ static void choose_subjects(char *words[])
 	subjects = calloc((size_t)case_count + 1, sizeof(subjects[0]));
 	jobs = calloc((size_t)case_count + 1, sizeof(jobs[0]));
 	for (int w = 0; words[w]; w++) {
-		const char *pattern = words[w] = (char *)pattern_of(words[w], "");
+		const char *pattern = words[w] = (char *)pattern_of(words[w], ""), *why = why_no_more(pattern);
 
 		if (any_case_matches(pattern))
 			continue;
+		if (why)
+			fprintf(stderr, "plumbline-faults: %s is no more: %s\n", pattern, why);
+		if (why)
+			exit(EXIT_USAGE);
 		fprintf(stderr, "plumbline-faults: no case matches %s%s%s\n", pattern, *nearest(pattern) ? "; nearly: " : "",
 			nearest(pattern));
 		exit(EXIT_USAGE);
