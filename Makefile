@@ -114,6 +114,7 @@ $(foreach v,$(VARIANTS),$(eval $(call variant_rules,$v)))
 -include $(wildcard $(ALL_IDS:%=$(O)/obj/cases/%.d))
 # A case that has moved into another's file is still a prerequisite in an old build's .d.
 $(CASES_DIR)/%.c: ;
+lib/%.h: ;
 
 # What does not link alone would not link with the others: it is replaced by an object that says so.
 $(O)/cases/%: SOURCE = $(CASES_DIR)/$*.c
