@@ -161,6 +161,7 @@ as_root() {
 }
 
 # as_user: the command that makes an ordinary user of root. To anybody else it does nothing.
+# shellcheck disable=SC2034 # the scripts use it
 as_user() {
 	user=()
 	[ "$(id -u)" != 0 ] || {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* In front of every file that must build where there is no Linux: what POSIX has is included, and names of Linux's own are errors. */
+/* In front of every file that must build where there is no Linux: what POSIX has is included, and names of Linux's own are
+ * errors. */
 #if __has_include(<pthread.h>)
 #include <pthread.h>
 #endif

@@ -397,7 +397,9 @@ const char *plumb_environment_key(int i)
 
 static bool is_little_endian(void)
 {
-	return *(const unsigned char *)&(const int){1} == 1;
+	const int one = 1;
+
+	return *(const unsigned char *)&one == 1;
 }
 
 const char *plumb_environment_value(const struct plumb_environment *e, int i, char *to, size_t size)

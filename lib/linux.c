@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -159,9 +160,18 @@ static bool reads_closed_queue(void)
 #endif
 }
 
-static bool enters_new_mounts(void)
+/* Whether this process's namespace of the kind belongs to its user namespace, or one below: true where nobody can tell. */
+static bool owns(const char *namespace)
 {
-	return unshare(CLONE_NEWNS) == 0;
+	int fd = open(namespace, O_RDONLY | O_CLOEXEC);
+
+	return fd < 0 || ioctl(fd, _IO(0xb7, 1) /* NS_GET_USERNS */, NULL) >= 0 || errno != EPERM;
+}
+
+/* It is asked for in the user namespaces of several others: nothing less than all of them counts. */
+static bool administers(void)
+{
+	return owns("/proc/self/ns/ipc") && owns("/proc/self/ns/pid") && unshare(CLONE_NEWNS) == 0;
 }
 
 static bool raises_priority(void)
@@ -188,7 +198,7 @@ static const struct {
 	{PRIVILEGE_NET_RAW, opens_raw_socket},
 	{PRIVILEGE_IPC_LOCK, locks_beyond_limit},
 	{PRIVILEGE_IPC_OWNER, reads_closed_queue},
-	{PRIVILEGE_SYS_ADMIN, enters_new_mounts},
+	{PRIVILEGE_SYS_ADMIN, administers},
 	{PRIVILEGE_SYS_NICE, raises_priority},
 	{PRIVILEGE_SYS_RESOURCE, raises_hard_limit},
 	{PRIVILEGE_MKNOD, makes_device},

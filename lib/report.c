@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +16,7 @@ struct page {
 };
 
 static struct page *page; /* null: the entries stand in the file, one behind the other */
+static int capacity;      /* how many entries the page has room for: fewer where no larger file may be made */
 static char file[512];    /* its path; empty: there is neither */
 
 /* This thread's task. In the file's place, or where there is no room for it, the entry is this thread's own copy. */
@@ -36,18 +38,46 @@ static void copy(char *to, size_t size, const char *from)
 	to[length] = '\0';
 }
 
-static bool map_file(int fd)
+static size_t page_length(int entries)
 {
-	void *memory = mmap(NULL, sizeof(struct page), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	return offsetof(struct page, entries) + (size_t)entries * sizeof(struct plumb_entry);
+}
+
+static int entries_in(uintmax_t length)
+{
+	uintmax_t entries = length > page_length(1) ? (length - page_length(0)) / sizeof(struct plumb_entry) : 0;
+
+	return entries < PLUMB_MOST_ENTRIES ? (int)entries : PLUMB_MOST_ENTRIES;
+}
+
+static int entries_allowed(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+		return PLUMB_MOST_ENTRIES;
+	return entries_in(limit.rlim_cur);
+}
+
+static bool map_file(int fd, int entries)
+{
+	void *memory = mmap(NULL, page_length(entries), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 
 	page = memory == MAP_FAILED ? NULL : memory;
+	capacity = entries;
 	return page;
+}
+
+/* The header makes its length none that entries alone can have. */
+static bool is_page(off_t length)
+{
+	return length > 0 && length % (off_t)sizeof(struct plumb_entry) == (off_t)page_length(0);
 }
 
 bool plumb_report_create(const char *path)
 {
 	/* Whoever the case becomes has to reach it. */
-	int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666), entries = entries_allowed();
 
 	page = NULL;
 	file[0] = '\0';
@@ -55,7 +85,7 @@ bool plumb_report_create(const char *path)
 		return false;
 	fchmod(fd, 0666);
 	copy(file, sizeof(file), path);
-	if (ftruncate(fd, sizeof(struct page)) != 0 || !map_file(fd))
+	if (entries == 0 || ftruncate(fd, (off_t)page_length(entries)) != 0 || !map_file(fd, entries))
 		(void)!ftruncate(fd, 0);
 	close(fd);
 	return true;
@@ -72,7 +102,8 @@ void plumb_report_find(const char *path)
 	if (fd < 0)
 		return;
 	copy(file, sizeof(file), path);
-	if (fstat(fd, &status) == 0 && status.st_size == sizeof(struct page) && !map_file(fd))
+	/* Without a page the file has entries alone, and none or few at first. */
+	if (fstat(fd, &status) == 0 && is_page(status.st_size) && !map_file(fd, entries_in((uintmax_t)status.st_size)))
 		file[0] = '\0';
 	close(fd);
 	own_index = plumb_task_find(getpid(), 0);
@@ -88,7 +119,7 @@ void plumb_report_clear(void)
 			(void)!truncate(file, 0);
 		return;
 	}
-	for (int i = 0; i < page->count && i < PLUMB_MOST_ENTRIES; i++)
+	for (int i = 0; i < page->count && i < capacity; i++)
 		page->entries[i].kind = PLUMB_FREE;
 	page->count = page->tasks = 0;
 }
@@ -96,7 +127,7 @@ void plumb_report_clear(void)
 void plumb_report_close(void)
 {
 	if (page)
-		munmap(page, sizeof(*page));
+		munmap(page, page_length(capacity));
 	if (*file)
 		unlink(file);
 	page = NULL;
@@ -108,7 +139,7 @@ int plumb_report_count(void)
 	struct stat status;
 
 	if (page)
-		return page->count < PLUMB_MOST_ENTRIES ? page->count : PLUMB_MOST_ENTRIES;
+		return page->count < capacity ? page->count : capacity;
 	return *file && stat(file, &status) == 0 ? (int)(status.st_size / (off_t)sizeof(struct plumb_entry)) : 0;
 }
 
@@ -150,7 +181,7 @@ static int append(const struct plumb_entry *entry)
 	if (!page)
 		return append_to_file(entry);
 	index = __atomic_fetch_add(&page->count, 1, __ATOMIC_SEQ_CST);
-	if (index >= PLUMB_MOST_ENTRIES)
+	if (index >= capacity)
 		return -1;
 	memcpy((char *)&page->entries[index] + sizeof(int), (const char *)entry + sizeof(int), sizeof(*entry) - sizeof(int));
 	__atomic_store_n(&page->entries[index].kind, entry->kind, __ATOMIC_RELEASE);
@@ -170,7 +201,7 @@ int plumb_task_reserve(void)
 	if (spare_count > 0)
 		return spare[--spare_count];
 	/* What the tasks have to say needs room, too. */
-	if (page && __atomic_fetch_add(&page->tasks, 1, __ATOMIC_SEQ_CST) >= PLUMB_MOST_TASKS)
+	if (page && __atomic_fetch_add(&page->tasks, 1, __ATOMIC_SEQ_CST) >= capacity / 2)
 		return -1;
 	return append(&task);
 }

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <sys/resource.h>
+
 #include "socket.h"
 
 CASE("a message with 253 descriptors is sent and received whole, and one with 254 fails with EINVAL and is not sent",
@@ -6,6 +8,7 @@ CASE("a message with 253 descriptors is sent and received whole, and one with 25
 {
 	int fd[2], ends[2], many[254], received[253], next;
 
+	need_limit(RLIMIT_NOFILE, 300);
 	new_pair(fd);
 	MUST(pipe(ends));
 	for (int i = 0; i < 254; i++)
