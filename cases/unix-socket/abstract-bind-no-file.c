@@ -1,31 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-#include <stddef.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "socket.h"
 
 CASE("a socket bound to a name that begins with a null byte is reached by the same bytes, and no file has that name",
-     LINUX("unix(7)", "DESCRIPTION, abstract"))
+     VARIANT(stream, "unix-socket/abstract-bind-no-file", LINUX("unix(7)", "DESCRIPTION, abstract")),
+     VARIANT(dgram, "unix-socket/dgram-abstract-bind-no-file", LINUX("unix(7)", "DESCRIPTION, abstract")),
+     VARIANT(seqpacket, "unix-socket/seqpacket-abstract-bind-no-file", LINUX("unix(7)", "DESCRIPTION, abstract")))
 {
-	struct sockaddr_un address = {.sun_family = AF_UNIX};
-	int listener = MUST(socket(AF_UNIX, SOCK_STREAM, 0)), client = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
 	const char *path = temp_path();
-	socklen_t size = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + strlen(path));
+	struct address name = abstract_address(path, "", 0);
+	int bound = new_socket(), client = new_socket(), late = new_socket();
 	struct stat status;
 
-	memcpy(address.sun_path + 1, path, strlen(path));
-	EQUAL(bind(listener, (struct sockaddr *)&address, size), 0);
-	EQUAL(listen(listener, 1), 0);
-	EQUAL(connect(client, (struct sockaddr *)&address, size), 0);
-	EQUAL(LOOK(send(client, "x", 1, 0)), 1);
+	SUCCEEDS(bind(bound, TO(name)));
+	if (SOCKET_TYPE != SOCK_DGRAM)
+		SUCCEEDS(listen(bound, 1));
+	SUCCEEDS(connect(client, TO(name)));
+	SENDS(client, "x");
+	int receiver = SOCKET_TYPE == SOCK_DGRAM ? bound : ACCEPTS(bound);
+	RECEIVES(receiver, "x");
+	NOTHING_LEFT(receiver);
 	FAILS(ENOENT, stat(path, &status));
-	MUST(close(listener));
-	MUST(close(client));
-	client = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
-	FAILS(ECONNREFUSED, connect(client, (struct sockaddr *)&address, size));
+	MUST(close(bound));
+	FAILS(ECONNREFUSED, connect(late, TO(name)));
 }

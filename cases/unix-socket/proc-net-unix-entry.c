@@ -8,10 +8,11 @@ CASE("/proc/net/unix has a line for a bound socket with its path, type and inode
      VARIANT(dgram, "unix-socket/dgram-proc-net-unix-entry", LINUX("proc(5)", "/proc/net/unix"), NEEDS(PROC)),
      VARIANT(seqpacket, "unix-socket/seqpacket-proc-net-unix-entry", LINUX("proc(5)", "/proc/net/unix"), NEEDS(PROC)))
 {
-	struct address address;
+	struct address address = new_path_address();
 	struct stat status;
-	int fd = new_bound(&address);
+	int fd = new_socket();
 
+	SUCCEEDS(bind(fd, TO(address)));
 	MUST(fstat(fd, &status));
 	for (int open = 1; open >= 0; open--) {
 		FILE *sockets = MUST(fopen("/proc/net/unix", "r"));

@@ -1,10 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* struct ucred, SO_PASSCRED */
-#include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "socket.h"
 
 static int fd[2];
 static struct gate *received;
@@ -12,44 +8,22 @@ static struct gate *received;
 static void send_plainly(void *unused)
 {
 	(void)unused;
-	EQUAL(send(fd[0], "m", 1, 0), 1);
+	SENDS(fd[0], "m");
 	pass_gate(received);
-}
-
-static void receive(void *unused)
-{
-	union {
-		struct cmsghdr header;
-		char space[CMSG_SPACE(sizeof(struct ucred))];
-	} control = {0};
-	struct ucred sender;
-	char byte = '?';
-	struct iovec part = {&byte, 1};
-	struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof(control)};
-
-	(void)unused;
-	received = new_gate();
-	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fd));
-	EQUAL(setsockopt(fd[1], SOL_SOCKET, SO_PASSCRED, &(int){1}, sizeof(int)), 0);
-	pid_t other = child(send_plainly, NULL);
-	EQUAL(recvmsg(fd[1], &message, 0), 1);
-	EQUAL(byte, 'm');
-	open_gate(received);
-	FINISHES(other);
-	struct cmsghdr *header = CMSG_FIRSTHDR(&message);
-	HOLDS(header != NULL);
-	EQUAL(header->cmsg_level, SOL_SOCKET);
-	EQUAL(header->cmsg_type, SCM_CREDENTIALS);
-	memcpy(&sender, CMSG_DATA(header), sizeof(sender));
-	EQUAL(sender.pid, other);
-	EQUAL(sender.uid, getuid());
-	EQUAL(sender.gid, getgid());
-	FAILS(EAGAIN, recvmsg(fd[1], &message, MSG_DONTWAIT));
 }
 
 CASE("a receiver with SO_PASSCRED gets process ID, user ID and group ID of the process that sent, though that has not stated "
      "them",
-     LINUX("unix(7)", "Socket options, SO_PASSCRED"))
+     VARIANT(stream, "unix-socket/scm-credentials-auto", LINUX("unix(7)", "Socket options, SO_PASSCRED")),
+     VARIANT(dgram, "unix-socket/dgram-scm-credentials-auto", LINUX("unix(7)", "Socket options, SO_PASSCRED")),
+     VARIANT(seqpacket, "unix-socket/seqpacket-scm-credentials-auto", LINUX("unix(7)", "Socket options, SO_PASSCRED")))
 {
-	FINISHES(child(receive, NULL));
+	received = new_gate();
+	new_pair(fd);
+	SUCCEEDS(setsockopt(fd[1], SOL_SOCKET, SO_PASSCRED, VALUE(1)));
+	pid_t other = child(send_plainly, NULL);
+	RECEIVES_CREDENTIALS(fd[1], other, getuid(), getgid());
+	open_gate(received);
+	FINISHES(other);
+	NOTHING_LEFT(fd[1]);
 }

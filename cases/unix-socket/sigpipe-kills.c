@@ -6,6 +6,7 @@ static int fd[2];
 static void send_broken(void *unused)
 {
 	(void)unused;
+	FAILS(EPIPE, send(fd[0], "x", 1, MSG_NOSIGNAL));
 	EQUAL(send(fd[0], "x", 1, 0), -2); /* it does not return */
 }
 

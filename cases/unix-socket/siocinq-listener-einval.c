@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <linux/sockios.h>
 #include <sys/ioctl.h>
 
 #include "socket.h"
+
+#define SIOCINQ FIONREAD /* <linux/sockios.h> has it, which not every libc has */
 
 CASE("SIOCINQ of a " OBJECT " that listens fails with EINVAL",
      VARIANT(stream, "unix-socket/siocinq-listener-einval", LINUX("unix(7)", "Ioctls, SIOCINQ")),

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <linux/sockios.h>
 #include <sys/ioctl.h>
 
 #include "socket.h"
+
+#define SIOCOUTQ TIOCOUTQ /* <linux/sockios.h> has it, which not every libc has */
 
 CASE("SIOCOUTQ of a " OBJECT " is 0 when all was received, and not while something is queued",
      VARIANT(stream, "unix-socket/siocoutq", LINUX("socket(7)", "Ioctls, SIOCOUTQ")),

@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
+#include "socket.h"
 
-#include "plumbline.h"
-
-CASE("connect() to a socket file whose socket has been closed fails with ECONNREFUSED",
-     POSIX("connect", "ERRORS [ECONNREFUSED]"))
+CASE("connect() of a " OBJECT " to a socket file whose socket has been closed fails with ECONNREFUSED",
+     VARIANT(stream, "unix-socket/stale-socket-econnrefused", POSIX("connect", "ERRORS [ECONNREFUSED]")),
+     VARIANT(dgram, "unix-socket/dgram-stale-socket-econnrefused", POSIX("connect", "ERRORS [ECONNREFUSED]")),
+     VARIANT(seqpacket, "unix-socket/seqpacket-stale-socket-econnrefused", LINUX("unix(7)", "ERRORS, ECONNREFUSED")))
 {
-	struct sockaddr_un address = {.sun_family = AF_UNIX};
-	int listener = MUST(socket(AF_UNIX, SOCK_STREAM, 0)), first = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
-	int second = MUST(socket(AF_UNIX, SOCK_STREAM, 0));
+	struct address server;
+	int bound = new_bound(&server), first = new_socket(), second = new_socket();
 
-	strcpy(address.sun_path, temp_path());
-	MUST(bind(listener, (struct sockaddr *)&address, sizeof(address)));
-	MUST(listen(listener, 1));
-	EQUAL(connect(first, (struct sockaddr *)&address, sizeof(address)), 0);
-	EQUAL(LOOK(send(first, "x", 1, 0)), 1);
-	MUST(close(listener));
-	FAILS(ECONNREFUSED, connect(second, (struct sockaddr *)&address, sizeof(address)));
+	if (SOCKET_TYPE != SOCK_DGRAM)
+		MUST(listen(bound, 1));
+	SUCCEEDS(connect(first, TO(server)));
+	CONNECTED(first);
+	MUST(close(bound));
+	FAILS(ECONNREFUSED, connect(second, TO(server)));
 }
