@@ -48,9 +48,8 @@ CASE(CALL " goes on where it was when its process has been stopped and continued
 	prepare();
 	pid_t caller = child(go_on, NULL);
 	BLOCKS(caller);
-	SUCCEEDS(kill(caller, SIGSTOP));
-	STOPS(caller, SIGSTOP);
-	SUCCEEDS(kill(caller, SIGCONT));
+	stop_until_continued(caller);
+	MUST(kill(caller, SIGCONT));
 	BLOCKS(caller);
 	let_go(caller);
 	FINISHES(caller);
