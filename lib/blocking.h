@@ -51,7 +51,7 @@ static void let_go(pid_t caller) __attribute__((unused));
 /* Reading ends, and what is in common to those. */
 #if defined PLUMB_VARIANT_read || defined PLUMB_VARIANT_readv || defined PLUMB_VARIANT_poll || defined PLUMB_VARIANT_ppoll || \
 	defined PLUMB_VARIANT_select || defined PLUMB_VARIANT_pselect || defined PLUMB_VARIANT_epoll_wait ||                  \
-	defined PLUMB_VARIANT_epoll_pwait
+	defined PLUMB_VARIANT_epoll_pwait || defined PLUMB_VARIANT_poll_timeout
 #define OUTCOME 1
 static void let_go(pid_t caller)
 {
@@ -327,10 +327,17 @@ static void let_go(pid_t caller)
 #define ARRIVES EQUAL(the.bytes[0], 'x')
 #define OUTCOME 1
 #endif
-#elif defined PLUMB_VARIANT_sem_wait
+#elif defined PLUMB_VARIANT_sem_wait || defined PLUMB_VARIANT_sem_timedwait
 #include <semaphore.h>
+#ifdef PLUMB_VARIANT_sem_wait
 #define CALL "sem_wait() for a semaphore at 0"
 #define PERFORM sem_wait(the.shared)
+#else
+static struct timespec deadline;
+#define prepare_caller() ((void)(deadline = deadline_ms(3600000)))
+#define CALL "sem_timedwait() for a semaphore at 0"
+#define PERFORM sem_timedwait(the.shared, &deadline)
+#endif
 #define OUTCOME 0
 static void prepare(void)
 {
@@ -378,7 +385,7 @@ static void let_go(pid_t caller)
 	(void)caller;
 	MUST(semop(the.fd[0], &((struct sembuf){0, 1, 0}), 1));
 }
-#elif defined PLUMB_VARIANT_poll || defined PLUMB_VARIANT_ppoll
+#elif defined PLUMB_VARIANT_poll || defined PLUMB_VARIANT_ppoll || defined PLUMB_VARIANT_poll_timeout
 #include <poll.h>
 static struct pollfd polled = {.events = POLLIN};
 #define prepare_caller() ((void)(polled.fd = the.fd[0]))
@@ -386,6 +393,9 @@ static struct pollfd polled = {.events = POLLIN};
 #ifdef PLUMB_VARIANT_poll
 #define CALL "poll() of an empty pipe"
 #define PERFORM poll(&polled, 1, -1)
+#elif defined PLUMB_VARIANT_poll_timeout
+#define CALL "poll() of an empty pipe with a timeout"
+#define PERFORM poll(&polled, 1, 3600000)
 #else
 #define CALL "ppoll() of an empty pipe"
 #define PERFORM ppoll(&polled, 1, NULL, NULL)

@@ -23,9 +23,8 @@ CASE(CALL " either fails with EINTR or goes on when its process, which has no ha
 	prepare();
 	pid_t caller = child(fail_or_go_on, NULL);
 	BLOCKS(caller);
-	SUCCEEDS(kill(caller, SIGSTOP));
-	STOPS(caller, SIGSTOP);
-	SUCCEEDS(kill(caller, SIGCONT));
+	stop_until_continued(caller);
+	MUST(kill(caller, SIGCONT));
 	let_go(caller);
 	FINISHES(caller);
 }

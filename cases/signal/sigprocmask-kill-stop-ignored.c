@@ -9,6 +9,7 @@ static void block_all(void *unused)
 
 	(void)unused;
 	MUST(sigfillset(&all));
+	MUST(sigemptyset(&mask));
 	SUCCEEDS(sigprocmask(SIG_SETMASK, &all, NULL));
 	SUCCEEDS(sigprocmask(SIG_BLOCK, NULL, &mask));
 	EQUAL(sigismember(&mask, SIGTERM), 1);

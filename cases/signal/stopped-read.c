@@ -27,6 +27,10 @@ CASE(CALL " goes on where it was when its process has been stopped and continued
 	     POSIX("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
      VARIANT(sigwait, "signal/stopped-sigwait", POSIX("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
      VARIANT(terminal, "signal/stopped-terminal", POSIX("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
+     VARIANT(poll_timeout, "signal/stopped-poll-timeout",
+	     POSIX("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
+     VARIANT(sem_timedwait, "signal/stopped-sem-timedwait",
+	     POSIX("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
      VARIANT(readv, "signal/stopped-readv", XSI("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
      VARIANT(lockf, "signal/stopped-lockf", XSI("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
      VARIANT(msgrcv, "signal/stopped-msgrcv", XSI("2.4.4 Signal Effects on Other Functions", "stop signals and SIGCONT")),
@@ -48,9 +52,8 @@ CASE(CALL " goes on where it was when its process has been stopped and continued
 	prepare();
 	pid_t caller = child(go_on, NULL);
 	BLOCKS(caller);
-	SUCCEEDS(kill(caller, SIGSTOP));
-	STOPS(caller, SIGSTOP);
-	SUCCEEDS(kill(caller, SIGCONT));
+	stop_until_continued(caller);
+	MUST(kill(caller, SIGCONT));
 	BLOCKS(caller);
 	let_go(caller);
 	FINISHES(caller);

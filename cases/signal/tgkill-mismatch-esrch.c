@@ -13,7 +13,7 @@ CASE("tgkill() fails with ESRCH for a thread that is not of that process, with E
 	FAILS(ESRCH, tgkill(other, getpid(), SIGUSR1));
 	FAILS(EINVAL, tgkill(0, getpid(), SIGUSR1));
 	FAILS(EINVAL, tgkill(getpid(), 0, SIGUSR1));
-	FAILS(EINVAL, tgkill(-1, getpid(), SIGUSR1));
+	FAILS(EINVAL, tgkill(-2, getpid(), SIGUSR1));
 	FAILS(EINVAL, tgkill(getpid(), -1, SIGUSR1));
 	FAILS(EINVAL, tgkill(getpid(), getpid(), -1));
 	EQUAL(pending(SIGUSR1), 0);
