@@ -222,6 +222,20 @@ for file in sys.argv[1:]:
 @test "a Debian source package that lintian has nothing against" {
 	command -v dpkg-source >/dev/null && command -v lintian >/dev/null || skip 'needs dpkg-dev and lintian'
 	run -0 ci/fleet/debian/build "$BATS_TEST_TMPDIR/package"
-	run -0 lintian --fail-on error,warning "$BATS_TEST_TMPDIR"/package/*.dsc
+	run -0 lintian --allow-root --fail-on error,warning "$BATS_TEST_TMPDIR"/package/*.dsc
 	refute_line --regexp '^[EW]:'
+}
+
+@test "the binary package, of one facility: lintian, and the autopkgtest's own test on what is in it" {
+	command -v dpkg-buildpackage >/dev/null && command -v lintian >/dev/null && [ -d /usr/share/debhelper ] ||
+		skip 'needs dpkg-dev, debhelper and lintian'
+	local d=$BATS_TEST_TMPDIR
+	ci/fleet/debian/build "$d/package" >/dev/null
+	(cd "$d/package/plumbline-0.1" && FACILITY=eventfd DEB_BUILD_OPTIONS=nocheck dpkg-buildpackage -d -b -us -uc >"$d/log" 2>&1) || cat "$d/log"
+	run -0 lintian --allow-root --fail-on error,warning "$d"/package/*.changes
+	dpkg -x "$d"/package/plumbline_*.deb "$d/root"
+	assert [ -f "$d/root/usr/share/man/man1/plumbline-report.1.gz" ]
+	PATH=$d/root/usr/bin:$PATH AUTOPKGTEST_ARTIFACTS=$d run -0 ci/fleet/debian/tests/suite
+	assert_line --regexp '^plumbline +7 '
+	run -0 xmllint --noout --schema harness/report/junit.xsd "$d/junit.xml"
 }
