@@ -223,7 +223,6 @@ for file in sys.argv[1:]:
 	command -v dpkg-source >/dev/null && command -v lintian >/dev/null || skip 'needs dpkg-dev and lintian'
 	run -0 ci/fleet/debian/build "$BATS_TEST_TMPDIR/package"
 	run -0 lintian --allow-root --fail-on error,warning "$BATS_TEST_TMPDIR"/package/*.dsc
-	refute_line --regexp '^[EW]:'
 }
 
 @test "the binary package, of one facility: lintian, and the autopkgtest's own test on what is in it" {
