@@ -208,7 +208,7 @@ REPORT_PARTS := $(patsubst harness/report/%,$(O)/obj/report/%.h,$(wildcard harne
 # The matrix's style and script, as C strings.
 $(O)/obj/report/%.h: harness/report/% Makefile
 	@mkdir -p $(@D)
-	$(Q)sed -e 's/[\\"?]/\\&/g' -e 's/.*/"&\\n"/' $< >$@
+	$(Q){ echo 'static const char $(subst .,_,$*)[] ='; sed -e 's/[\\"?]/\\&/g' -e 's/.*/"&\\n"/' $<; echo ';'; } >$@
 
 $(O)/plumbline-report: $(REPORT) $(REPORT_PARTS) $(wildcard harness/report/*.h) Makefile
 	$(call say,REPORT,$@)
@@ -230,7 +230,14 @@ fuzz-report: $(O)/fuzz-report
 	@cd $(O) && ./fuzz-report -max_len=4096 -timeout=10 -runs=$(or $(RUNS),1000000) fuzz $(CURDIR)/harness/report/corpus
 
 # The tool for this machine is made along with the suite for it.
-all: $(if $(CROSS_COMPILE)$(STATIC)$(filter-out cases,$(CASES_DIR)),,$(O)/plumbline-report)
+ifeq ($(CROSS_COMPILE)$(STATIC)$(filter-out cases,$(CASES_DIR)),)
+all: $(O)/plumbline-report $(if $(shell command -v scdoc),$(O)/plumbline-report.1)
+endif
+
+$(O)/plumbline-report.1: harness/report/plumbline-report.1.scd
+	$(call say,SCDOC,$@)
+	@mkdir -p $(@D)
+	$(Q)scdoc <$< >$@
 
 $(O)/cases.tsv: $(O)/plumbline
 	$(Q)$(O)/plumbline list --tsv >$@
@@ -238,8 +245,8 @@ $(O)/cases.tsv: $(O)/plumbline
 ## matrix           build/matrix.html: every behaviour on every platform that has run (make check-platforms)
 matrix: $(O)/plumbline-report $(O)/cases.tsv
 	@ls build/platforms/*.tap >/dev/null 2>&1 || { echo 'make: matrix: no platform has run: make check-platforms' >&2; exit 2; }
-	@$(O)/plumbline-report --format html --cases $(O)/cases.tsv --output $(O)/matrix.html build/platforms/*.tap; test $$? -le 1
-	@echo $(O)/matrix.html
+	@$(O)/plumbline-report --format html --cases $(O)/cases.tsv --output $(O)/matrix.html build/platforms/*.tap; status=$$?; \
+		echo $(O)/matrix.html; test $$status -le 1
 
 ## clauses          which case demands which clause, and which documented errors none demands
 clauses: $(O)/plumbline-report $(O)/cases.tsv
@@ -300,6 +307,7 @@ install: all
 	install -m 755 $(O)/plumbline $(DESTDIR)$(bindir)/plumbline
 	$(STRIP) $(DESTDIR)$(bindir)/plumbline
 	test ! -x $(O)/plumbline-report || install -m 755 $(O)/plumbline-report $(DESTDIR)$(bindir)/plumbline-report
+	test ! -f $(O)/plumbline-report.1 || install -m 644 $(O)/plumbline-report.1 $(DESTDIR)$(mandir)/man1/plumbline-report.1
 	test ! -f $(O)/plumbline.1 || install -m 644 $(O)/plumbline.1 $(DESTDIR)$(mandir)/man1/plumbline.1
 	install -m 644 harness/completions/plumbline.bash $(DESTDIR)$(bashcompdir)/plumbline
 	install -m 644 harness/completions/_plumbline $(DESTDIR)$(zshcompdir)/_plumbline

@@ -33,7 +33,7 @@ need_libraries() {
 }
 
 without_times() {
-	sed -E -e '/^  duration_ms: /d' -e 's/ in [0-9.]+ s$//'
+	sed -E -e '/^  duration_ms: /d' -e '/^# date: /d' -e 's/ in [0-9.]+ s$//'
 }
 
 @test "a run that is whole is written as it was read" {

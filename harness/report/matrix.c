@@ -8,12 +8,9 @@
 
 #include "matrix.h"
 
-static const char style[] =
+/* Made from matrix.css and matrix.js. */
 #include "matrix.css.h"
-	;
-static const char script[] =
 #include "matrix.js.h"
-	;
 
 const struct cell_word cell_words[CELLS] = {
 	[CELL_PASS] = {"", "✓", "pass", "as documented; a letter tells outcomes apart that no document decides"},
@@ -447,7 +444,7 @@ void write_matrix(FILE *out, struct report *report, const struct clauses *clause
 		"initial-scale=1, minimum-scale=1\">\n"
 		"<title>plumbline: %d behaviours on %d platforms</title>\n<style>\n%s</style>\n"
 		"<header class=wide><h1>plumbline: %d behaviours on %d platforms</h1></header>\n<main>\n",
-		matrix.count, matrix.columns, style, matrix.count, matrix.columns);
+		matrix.count, matrix.columns, matrix_css, matrix.count, matrix.columns);
 	put_platforms(out, report);
 	put_legend(out);
 	put_clauses(out, clauses);
@@ -458,7 +455,7 @@ void write_matrix(FILE *out, struct report *report, const struct clauses *clause
 	      "</dialog>\n</main>\n<script type=\"application/json\" id=evidence>",
 	      out);
 	put_evidence(out, &matrix);
-	fprintf(out, "</script>\n<script>\n%s</script>\n</html>\n", script);
+	fprintf(out, "</script>\n<script>\n%s</script>\n</html>\n", matrix_js);
 	for (int i = 0; i < matrix.count; i++)
 		free(matrix.rows[i].results);
 	free(matrix.rows);

@@ -14,7 +14,8 @@ struct cause {
 
 void put_tap_head(FILE *out, const struct run *run)
 {
-	fprintf(out, "TAP version 13\n1..%d%s%s\n", run->planned, run->skipped ? " # SKIP " : "", run->skipped ? run->skipped : "");
+	fprintf(out, "TAP version 13\n1..%d%s%s\n", run->planned, run->skipped ? " # SKIP " : "",
+		run->skipped ? run->skipped : "");
 }
 
 void put_environment(FILE *out, const struct run *run)
