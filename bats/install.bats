@@ -144,3 +144,20 @@ fixtures_make() {
 		assert_equal "$words: $status: $output" "$words: 0: "
 	done <commands
 }
+
+@test "ci/deps becomes root for the packages by what there is, or says in one line that it cannot" {
+	local bin=$BATS_TEST_TMPDIR/bin
+
+	mkdir "$bin"
+	ln -s "$(command -v sh)" "$(command -v env)" "$bin"
+	printf '#!/bin/sh\necho 12345\n' >"$bin/id"
+	printf '#!/bin/sh\nexit 9\n' >"$bin/apt-get"
+	chmod +x "$bin"/*
+	PATH=$bin run -3 sh ci/deps
+	assert_line --regexp '^ci/deps: missing: .*; only root can install them, and there is neither sudo nor doas$'
+	assert_equal "${#lines[@]}" 1
+	printf '#!/bin/sh\necho "as root: $*"\n' >"$bin/doas"
+	chmod +x "$bin/doas"
+	PATH=$bin run -0 sh ci/deps
+	assert_line --regexp '^as root: env DEBIAN_FRONTEND=noninteractive apt-get install -y .*valgrind'
+}

@@ -48,3 +48,19 @@ setup_file() {
 	run -0 "$fixtures" run --under native,memcheck --expect "$BATS_TEST_TMPDIR/expect" memory/leak
 	assert_line 'not ok 2 - memory/leak@memcheck # TODO it leaks'
 }
+
+@test "what valgrind says besides its errors is no fault of a case" {
+	mkdir "$BATS_TEST_TMPDIR/bin"
+	cat >"$BATS_TEST_TMPDIR/bin/valgrind" <<-END
+		#!/bin/sh
+		for word; do
+			case \$word in --log-file=*) log=\${word#--log-file=} && echo '==999999== connection to image failed' >"\${log%/*}/999999" ;; esac
+		done
+		exec $(command -v valgrind) "\$@"
+	END
+	chmod +x "$BATS_TEST_TMPDIR/bin/valgrind"
+	PATH=$BATS_TEST_TMPDIR/bin:$PATH run -1 "$fixtures" run -j1 --under memcheck pass/trivial memory/leak
+	assert_line 'ok 2 - pass/trivial@memcheck'
+	assert_line 'not ok 1 - memory/leak@memcheck'
+	refute_line --partial 'plumbline:error'
+}

@@ -107,7 +107,7 @@ debian() {
 	END
 	export APT_CONFIG=$packages/apt/conf
 	if [ ! -e "$packages/apt/sources.list" ]; then
-		echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${DEBIAN_MIRROR:-http://deb.debian.org/debian} $suite main" \
+		echo "deb [target=Packages signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${DEBIAN_MIRROR:-http://deb.debian.org/debian} $suite main" \
 			>"$packages/apt/sources.list"
 		apt-get update -q >>"$log" 2>&1 || {
 			rm "$packages/apt/sources.list"
@@ -241,12 +241,12 @@ debian_root() {
 	[ "$(id -u)" = 0 ] || die 'needs root, to make a root directory and to change to it'
 	[ ! -e "$root.made" ] || return 0
 	rm -rf --one-file-system "$root"
-	mmdebstrap --mode=root --variant=minbase --include=gcc,libc6-dev,make --aptopt='Acquire::Check-Valid-Until "false"' \
+	mmdebstrap --mode=root --variant=minbase --include=gcc,libc6-dev,make,valgrind --aptopt='Acquire::Check-Valid-Until "false"' \
 		"$1" "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >>"$log" 2>&1 || die "$1 cannot be had (see $log)"
 	touch "$root.made"
 }
 
-# run_in_root: builds and runs the suite in $root, as a process there. Then the script's own words.
+# run_in_root OPTION...: builds and runs the suite in $root, as a process there. Then the script's own words.
 run_in_root() {
 	local here=$root/plumbline script
 
@@ -257,7 +257,7 @@ run_in_root() {
 		shift 3
 		chroot . make -s -C /plumbline -j"$(nproc)" O="$o" "$o/plumbline" >>"$log" 2>&1 || exit 4
 		exec chroot . sh -c "cd /plumbline && exec \"\$@\"" sh "$o/plumbline" run "$@"'
-	env -u MAKEFLAGS -u MAKELEVEL unshare --mount --pid --fork --kill-child sh -c "$script" sh "$root" "$PWD/$log" "build/$name" "${expect[@]}" "${words[@]}"
+	env -u MAKEFLAGS -u MAKELEVEL unshare --mount --pid --fork --kill-child sh -c "$script" sh "$root" "$PWD/$log" "build/$name" "$@" "${expect[@]}" "${words[@]}"
 	status=$?
 	[ $status -lt 4 ] || die "the build in it failed (see $log)"
 	exit $status

@@ -177,19 +177,40 @@ static bool died(const char *log)
 	return strstr(log, "Process terminating with default action of signal") != NULL;
 }
 
-/* The first line that says what was found, without valgrind's process ID: cases may share it. */
+static bool begins(const char *text, const char *word)
+{
+	return strncmp(text, word, strlen(word)) == 0;
+}
+
+/* What a line of valgrind's says, behind its process ID. */
+static const char *words_of(const char *line)
+{
+	const char *behind = strncmp(line, "==", 2) == 0 ? strstr(line + 2, "== ") : NULL;
+
+	return behind ? behind + 3 : line;
+}
+
+/*
+ * Its errors stand between the marks; whatever else it says, of the system or of itself, is no fault of the case. The cause is
+ * the first line of the first error: cases may share it.
+ */
 static void take_log(struct outcome *outcome, const char *log)
 {
+	const char *line = strstr(log, ERROR_BEGINS);
 	char cause[120];
-	const char *line = log;
 
-	while (strncmp(line, "==", 2) == 0 && strstr(line + 2, "==") && strstr(line + 2, "==")[2] == '\n')
-		line = strchr(line, '\n') + 1;
-	if (strncmp(line, "==", 2) == 0 && strstr(line + 2, "== "))
-		line = strstr(line + 2, "== ") + 3;
-	snprintf(cause, sizeof(cause), "%.*s", (int)strcspn(line, "\n"), line);
+	if (!line)
+		return;
+	line += strcspn(line, "\n");
+	line += *line == '\n';
+	snprintf(cause, sizeof(cause), "%.*s", (int)strcspn(words_of(line), "\n"), words_of(line));
 	add_record(outcome, FAIL, "memcheck finds no error", cause, NULL);
-	add_output(outcome, log, strlen(log));
+	for (const char *next; *log; log = next) {
+		next = log + strcspn(log, "\n");
+		next += *next == '\n';
+		if (!begins(words_of(log), ERROR_BEGINS) && !begins(words_of(log), ERROR_ENDS))
+			add_output(outcome, log, (size_t)(next - log));
+	}
 }
 
 void take_valgrind_logs(struct room *room, struct outcome *outcome)

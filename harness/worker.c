@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "supervise.h"
+#include "sweep.h"
 #include "worker.h"
 
 /* The words that run the case's small program in the job's mode. */
@@ -122,6 +123,7 @@ static _Noreturn void exec_valgrind(const struct workplace *place, const struct 
 			       "--errors-for-leak-kinds=definite",
 			       "--num-callers=20",
 			       "--vgdb=no",
+			       "--error-markers=" ERROR_BEGINS "," ERROR_ENDS,
 			       file,
 			       options.self,
 			       "--worker",
