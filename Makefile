@@ -96,7 +96,7 @@ $(DIRECTORIES):
 # $(1) id, $(2) flags of the variant
 define compile_case
 $(call say,CASE,$(1))
-$(Q)if $(CC) $(CASE_FLAGS) $(2) $(CFLAGS) -MMD -DPLUMB_ID='"$(1)"' -c -o $@ $<; then \
+$(Q)if $(CC) $(CASE_FLAGS) $(2) $(CFLAGS) -MMD -MP -DPLUMB_ID='"$(1)"' -c -o $@ $<; then \
 	[ ! -e $@.failed ] || rm $@.failed; else \
 	harness/does-not-build $(1) $< $@ $(CC) $(CASE_FLAGS) $(2) $(CFLAGS); fi
 endef

@@ -236,7 +236,7 @@ pid_t child(void (*function)(void *), void *argument);
 struct thread *thread(void (*function)(void *), void *argument);
 /* Kills a child that has nothing left to say, and reaps it. Set-up: what it did so far is not judged. */
 void stop(pid_t child);
-/* The kernel's ID of a thread as gettid() has it, and its pthread_t. */
+/* The kernel's ID of a thread as gettid() has it, where there is no such thing a skip; and its pthread_t. */
 pid_t thread_tid(struct thread *thread);
 unsigned long thread_pthread(struct thread *thread);
 /* Runs this program again in the calling process, as what the case's AFTER_EXEC function then does with argument. */

@@ -412,10 +412,17 @@ static bool has_ended(struct thread *t)
 	return __atomic_load_n(&t->ended, __ATOMIC_ACQUIRE);
 }
 
-pid_t thread_tid(struct thread *t)
+static pid_t tid_of(struct thread *t)
 {
 	while (__atomic_load_n(&t->tid, __ATOMIC_ACQUIRE) == 0)
 		sched_yield();
+	return t->tid;
+}
+
+pid_t thread_tid(struct thread *t)
+{
+	if (tid_of(t) < 0)
+		plumb_skip("needs a thread to have an ID in the kernel");
 	return t->tid;
 }
 
@@ -428,7 +435,7 @@ static struct watched watch_thread(struct thread *t)
 {
 	char name[48];
 
-	snprintf(name, sizeof(name), "%d/task/%d", (int)getpid(), (int)thread_tid(t));
+	snprintf(name, sizeof(name), "%d/task/%d", (int)getpid(), (int)tid_of(t));
 	return watch(name, t->entry);
 }
 

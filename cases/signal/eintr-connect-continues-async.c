@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <netinet/in.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 #include "signal.h"
@@ -30,6 +31,7 @@ CASE("a blocked TCP connect() fails with EINTR when a handler without SA_RESTART
 	socklen_t size = sizeof(address);
 	int error = -1;
 
+	need_limit(RLIMIT_NOFILE, MANY + 16);
 	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 	int listening = MUST(socket(AF_INET, SOCK_STREAM, 0));
 	MUST(bind(listening, (struct sockaddr *)&address, sizeof(address)));
