@@ -2,7 +2,7 @@
 #include "socket.h"
 
 CASE("SO_KEEPALIVE, SO_OOBINLINE, SO_REUSEADDR and SO_DONTROUTE are off at first, and each is then as it was set",
-     POSIX("setsockopt", "2.10.16 Use of Options"))
+     LINUX("socket(7)", "Socket options"))
 {
 	static const int flags[] = {SO_KEEPALIVE, SO_OOBINLINE, SO_REUSEADDR, SO_DONTROUTE};
 	enum { COUNT = sizeof(flags) / sizeof(*flags) };
