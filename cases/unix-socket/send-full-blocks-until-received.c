@@ -11,7 +11,7 @@ static void send_one_more(void *unused)
 
 CASE("send() to a full " OBJECT " waits until enough of what is queued was received, and is then queued behind it",
      VARIANT(stream, "unix-socket/send-full-blocks-until-received", POSIX("send", "DESCRIPTION")),
-     VARIANT(dgram, "unix-socket/dgram-send-full-blocks-until-received", POSIX("send", "DESCRIPTION")),
+     VARIANT(dgram, "unix-socket/dgram-send-full-blocks-until-received", LINUX("send(2)", "DESCRIPTION")),
      VARIANT(seqpacket, "unix-socket/seqpacket-send-full-blocks-until-received", LINUX("send(2)", "DESCRIPTION")))
 {
 	char byte = '?';

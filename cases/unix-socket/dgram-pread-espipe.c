@@ -2,8 +2,8 @@
 #include "socket.h"
 
 CASE("pread() and pwrite() of a " OBJECT " fail with ESPIPE, and nothing is taken or sent",
-     VARIANT(stream, "unix-socket/pread-socket-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")),
-     VARIANT(dgram, "unix-socket/dgram-pread-socket-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")))
+     VARIANT(dgram, "unix-socket/dgram-pread-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")),
+     VARIANT(seqpacket, "unix-socket/seqpacket-pread-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")))
 {
 	int fd[2];
 
