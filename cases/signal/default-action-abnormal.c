@@ -8,7 +8,7 @@ static void raise_it(void *signo)
 }
 
 CASE("the default action of SIGQUIT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGBUS, SIGSYS and SIGTRAP ends the process",
-     POSIX("<signal.h>", "default actions, A"), NOT_UNDER_MEMCHECK("valgrind writes a report for each"))
+     XSI("<signal.h>", "default actions, A"), NOT_UNDER_MEMCHECK("valgrind writes a report for each"))
 {
 	int signos[] = {SIGQUIT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGBUS, SIGSYS, SIGTRAP};
 
