@@ -39,7 +39,7 @@ one_line() {
 @test "user-mode Linux ends in a panic, too, and its TAP is what prove reads" {
 	ci/platforms/uml kernel/panics pass >"$BATS_TEST_TMPDIR/tap" || :
 	run prove --exec cat "$BATS_TEST_TMPDIR/tap"
-	assert_output --partial 'Failed 1/6'
+	assert_output --regexp 'Failed 1/[0-9]+ subtests'
 }
 
 @test "a mutilated kernel, one that is not there, and a missing emulator are one line and exit status 3" {
@@ -74,7 +74,7 @@ one_line() {
 @test "check-platforms says what each came to, and what cannot be had" {
 	KERNEL=/no/such/kernel run -1 ci/check-platforms uml kernel
 	assert_line --index 0 --regexp '^platform +pass +fail +unresolved +skip +did not build +seconds$'
-	assert_line --index 1 --regexp '^uml +[0-9]+ +[0-9]+ +4 +1 +2 +[0-9]+  NOT AS EXPECTED$'
+	assert_line --index 1 --regexp '^uml +[0-9]+ +[0-9]+ +[0-9]+ +[0-9]+ +2 +[0-9]+  NOT AS EXPECTED$'
 	assert_line --index 2 --regexp '^kernel +ci/platforms/kernel: /no/such/kernel: no such kernel image$'
 	run -2 ci/check-platforms no-such-platform
 	assert_output 'ci/check-platforms: there is no ci/platforms/no-such-platform'
