@@ -27,12 +27,12 @@ static inline mqd_t new_mq(int flags, long maxmsg, long msgsize)
 	return named_mq(temp_mq_name(), flags, maxmsg, msgsize);
 }
 
-/* What mq_getattr() says, as a look for an expectation of something else. */
+/* What mq_getattr() says of the queue, which there is: a look, for an expectation. */
 static inline struct mq_attr attributes(mqd_t queue)
 {
 	struct mq_attr attr;
 
-	MUST(mq_getattr(queue, &attr));
+	SUCCEEDS(LOOK(mq_getattr(queue, &attr)));
 	return attr;
 }
 /* There are so many messages in the queue. */

@@ -1,29 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <mqueue.h>
-
-#include "plumbline.h"
+#include "posix-mq.h"
 
 static void send_another(void *queue)
 {
-	EQUAL(mq_send(*(mqd_t *)queue, "b", 1, 0), 0);
+	SUCCEEDS(SEND(*(mqd_t *)queue, "b", 6));
 }
 
-CASE("mq_send() to a full queue blocks until a message is received, and then its own is in the queue",
-     POSIX_OPTION(MSG, "mq_send", "DESCRIPTION"))
+CASE(SENDER " to a full queue blocks until a message is received, and then its own is in the queue",
+     VARIANT(mq_send, "posix-mq/send-full-blocks", POSIX_OPTION(MSG, "mq_send", "DESCRIPTION")),
+     VARIANT(mq_timedsend, "posix-mq/timedsend-room-before-deadline", POSIX_OPTION(MSG, "mq_timedsend", "DESCRIPTION")))
 {
-	struct mq_attr attr = {.mq_maxmsg = 1, .mq_msgsize = 1};
-	mqd_t queue = MUST(mq_open(temp_mq_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
-	char data[1];
+	mqd_t queue = new_mq(0, 1, 1);
 
 	MUST(mq_send(queue, "a", 1, 0));
 	pid_t sender = child(send_another, &queue);
 	BLOCKS(sender);
-	MUST(mq_receive(queue, data, sizeof(data), NULL));
-	EQUAL(data[0], 'a');
+	RECEIVES(queue, "a", 0);
 	FINISHES(sender);
-	MUST(mq_getattr(queue, &attr));
-	EQUAL(attr.mq_curmsgs, 1);
-	EQUAL(mq_receive(queue, data, sizeof(data), NULL), 1);
-	EQUAL(data[0], 'b');
+	COUNTS(queue, 1);
+	RECEIVES(queue, "b", 6);
 }

@@ -1,36 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <mqueue.h>
-
-#include "plumbline.h"
-
-static void expect(mqd_t queue, char byte, unsigned int priority)
-{
-	unsigned int got = 99;
-	char data[1];
-
-	EQUAL(mq_receive(queue, data, sizeof(data), &got), 1);
-	EQUAL(data[0], byte);
-	EQUAL(got, priority);
-}
+#include "posix-mq.h"
 
 /* The first sent is not of the highest priority, and of each priority that comes twice the later must not come first. */
-CASE("mq_receive() takes the message of the highest priority, and of several of that priority the oldest",
-     POSIX_OPTION(MSG, "mq_receive", "DESCRIPTION"))
+CASE(RECEIVER " takes the message of the highest priority, and of several of that priority the oldest",
+     VARIANT(mq_receive, "posix-mq/send-priority-order", POSIX_OPTION(MSG, "mq_receive", "DESCRIPTION")),
+     VARIANT(mq_timedreceive, "posix-mq/timedreceive-priority-order", POSIX_OPTION(MSG, "mq_timedreceive", "DESCRIPTION")))
 {
-	struct mq_attr attr = {.mq_maxmsg = 6, .mq_msgsize = 1};
-	mqd_t queue = MUST(mq_open(temp_mq_name(), O_RDWR | O_CREAT | O_EXCL | O_NONBLOCK, 0600, &attr));
+	mqd_t queue = new_mq(O_NONBLOCK, 6, 1);
 
-	MUST(mq_send(queue, "a", 1, 2));
-	MUST(mq_send(queue, "b", 1, 0));
-	MUST(mq_send(queue, "c", 1, 5));
-	MUST(mq_send(queue, "d", 1, 2));
-	MUST(mq_send(queue, "e", 1, 5));
-	expect(queue, 'c', 5);
-	expect(queue, 'e', 5);
-	MUST(mq_send(queue, "f", 1, 9));
-	expect(queue, 'f', 9);
-	expect(queue, 'a', 2);
-	expect(queue, 'd', 2);
-	expect(queue, 'b', 0);
+	MUST(SEND(queue, "a", 2));
+	MUST(SEND(queue, "b", 0));
+	MUST(SEND(queue, "c", 5));
+	MUST(SEND(queue, "d", 2));
+	MUST(SEND(queue, "e", 5));
+	RECEIVES(queue, "c", 5);
+	RECEIVES(queue, "e", 5);
+	MUST(SEND(queue, "f", 9));
+	RECEIVES(queue, "f", 9);
+	RECEIVES(queue, "a", 2);
+	RECEIVES(queue, "d", 2);
+	RECEIVES(queue, "b", 0);
 }

@@ -93,3 +93,11 @@ EQUIVALENT("open-embedded-slash-eacces", "mq_open() call 1 ignores a flag*", "th
 EQUIVALENT("open-enametoolong", "mq_open() call 1 ignores a flag*", "the name is refused with O_CREAT and without")
 EQUIVALENT("open-just-slash-enoent", "mq_open() call 1 ignores a flag*", "the name is refused with O_CREAT and without")
 EQUIVALENT("open-no-leading-slash", "mq_open() call 1 ignores a flag*", "no document says what such a name does")
+EQUIVALENT("fork-shares-description", "mq_close() call 1 reports success and does nothing", "the child's exit closes it")
+EQUIVALENT("mqd-dup-fd", "mq_close() call 1 reports success and does nothing", "a copy that stays open changes nothing")
+EQUIVALENT("open-eacces-mode", "mq_open() call * ignores a flag (0x40)", "O_CREAT has no effect on a queue that exists")
+EQUIVALENT("open-emfile-rlimit-nofile", "mq_open() call 1 ignores a flag*",
+	   "there is no descriptor for it with O_CREAT and without")
+EQUIVALENT("open-enospc-queues-max", "mq_open() call 5 ignores a flag*", "O_CREAT has no effect on a queue that exists")
+EQUIVALENT("sysconf-mq-minima", "sysconf() call * does it and *", "a limit that is higher, or that there is none, is right")
+EQUIVALENT("notify-null-unregistered", "mq_notify() call 1 reports success and does nothing", "there is nothing to do")
