@@ -46,6 +46,12 @@ static inline int port_of(struct address address)
 		else                                                                          \
 			EQUAL((address).in.sin_addr.s_addr, is_address.in.sin_addr.s_addr);   \
 	} while (0)
+/* getsockname() tells this. */
+#define HAS_ADDRESS(fd, expected)                             \
+	do {                                                  \
+		struct address has_address = own_address(fd); \
+		EQUAL_ADDRESS(has_address, expected);         \
+	} while (0)
 /* A socket that is bound there, and where it then is. */
 static inline int new_bound_at(int type, const char *text, int port, struct address *own)
 {
@@ -79,19 +85,19 @@ static inline void reset(int fd)
 	MUST(close(fd));
 }
 /* poll() for these events, when one of them or an error has come, reports exactly those. */
-#define POLLS(fd, wanted, reported)                                      \
-	do {                                                             \
-		struct pollfd polled = {.fd = (fd), .events = (wanted)}; \
-		await_events(polled.fd, polled.events);                  \
-		polled.revents = -1;                                     \
-		EQUAL(poll(&polled, 1, 0), 1);                           \
-		EQUAL(polled.revents, reported);                         \
+#define POLLS(polled, wanted, reported)                                          \
+	do {                                                                     \
+		struct pollfd polled_one = {.fd = (polled), .events = (wanted)}; \
+		await_events(polled_one.fd, polled_one.events);                  \
+		polled_one.revents = -1;                                         \
+		EQUAL(poll(&polled_one, 1, 0), 1);                               \
+		EQUAL(polled_one.revents, reported);                             \
 	} while (0)
-#define POLLS_NOTHING(fd, wanted)                                                       \
-	do {                                                                            \
-		struct pollfd polled = {.fd = (fd), .events = (wanted), .revents = -1}; \
-		EQUAL(poll(&polled, 1, 0), 0);                                          \
-		EQUAL(polled.revents, 0);                                               \
+#define POLLS_NOTHING(polled, wanted)                                                           \
+	do {                                                                                    \
+		struct pollfd polled_one = {.fd = (polled), .events = (wanted), .revents = -1}; \
+		EQUAL(poll(&polled_one, 1, 0), 0);                                              \
+		EQUAL(polled_one.revents, 0);                                                   \
 	} while (0)
 /* The event that an error is there has come. */
 static inline int in_error(int fd)
