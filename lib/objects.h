@@ -18,6 +18,10 @@
 #define OBJECT "TCP socket"
 #elif defined PLUMB_VARIANT_udp
 #define OBJECT "UDP socket"
+#elif defined PLUMB_VARIANT_tcp6
+#define OBJECT "TCP socket over IPv6"
+#elif defined PLUMB_VARIANT_udp6
+#define OBJECT "UDP socket over IPv6"
 #elif defined PLUMB_VARIANT_eventfd
 #define OBJECT "eventfd"
 #elif defined PLUMB_VARIANT_timerfd

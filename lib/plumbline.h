@@ -316,6 +316,8 @@ int temp_own_semaphores(int semid);
 size_t fill(int fd);
 /* Waits until there is something to read or an end of file, or the time for that is over: for what then does not block. */
 void await_data(int fd);
+/* Likewise, until poll() has one of these to report, or an error. */
+void await_events(int fd, short events);
 /* The number that the next descriptor will have: equal before and after what must open none. */
 int next_fd(void);
 /* Opens descriptors until the limit lets no more be opened; the last one. Set-up. */

@@ -2,7 +2,8 @@
 /*
  * socket.h - the words that cases about sockets share. Words in capitals expand in the case, so what they call is judged.
  *
- * In a case with variants SOCKET_DOMAIN and SOCKET_TYPE are the variant's; else a UNIX stream socket's.
+ * In a case with variants SOCKET_DOMAIN and SOCKET_TYPE are the variant's; else a UNIX stream socket's, or with inet.h a TCP
+ * socket's.
  */
 #ifndef SOCKET_H
 #define SOCKET_H
@@ -18,14 +19,16 @@
 
 #include "plumbline.h"
 
-#if defined PLUMB_VARIANT_dgram || defined PLUMB_VARIANT_udp
+#if defined PLUMB_VARIANT_dgram || defined PLUMB_VARIANT_udp || defined PLUMB_VARIANT_udp6
 #define SOCKET_TYPE SOCK_DGRAM
 #elif defined PLUMB_VARIANT_seqpacket
 #define SOCKET_TYPE SOCK_SEQPACKET
 #else
 #define SOCKET_TYPE SOCK_STREAM
 #endif
-#if defined PLUMB_VARIANT_tcp || defined PLUMB_VARIANT_udp
+#if defined PLUMB_VARIANT_tcp6 || defined PLUMB_VARIANT_udp6
+#define SOCKET_DOMAIN AF_INET6
+#elif defined PLUMB_VARIANT_tcp || defined PLUMB_VARIANT_udp || defined PLUMB_INET_H
 #define SOCKET_DOMAIN AF_INET
 #else
 #define SOCKET_DOMAIN AF_UNIX
@@ -122,14 +125,22 @@ static inline int new_socket(void)
 	return new_socket_of(SOCKET_DOMAIN, SOCKET_TYPE);
 }
 /* Any free address of the domain: a new path, or a free port of the loopback interface. */
-static inline struct address new_address(void)
+static inline struct address new_address_of(int domain)
 {
 	struct address address = {.in.sin_family = AF_INET, .size = sizeof(address.in)};
 
-	if (SOCKET_DOMAIN == AF_UNIX)
+	if (domain == AF_UNIX)
 		return new_path_address();
 	address.in.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	if (domain == AF_INET6) {
+		address = (struct address){.in6.sin6_family = AF_INET6, .size = sizeof(address.in6)};
+		address.in6.sin6_addr = in6addr_loopback;
+	}
 	return address;
+}
+static inline struct address new_address(void)
+{
+	return new_address_of(SOCKET_DOMAIN);
 }
 static inline struct address own_address(int fd)
 {
@@ -143,7 +154,7 @@ static inline int new_bound_of(int domain, int type, struct address *address)
 {
 	int fd = new_socket_of(domain, type);
 
-	*address = new_address();
+	*address = new_address_of(domain);
 	MUST(bind(fd, TO(*address)));
 	if (domain != AF_UNIX)
 		*address = own_address(fd);

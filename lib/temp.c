@@ -100,7 +100,12 @@ size_t fill(int fd)
 
 void await_data(int fd)
 {
-	struct pollfd one = {.fd = fd, .events = POLLIN};
+	await_events(fd, POLLIN);
+}
+
+void await_events(int fd, short events)
+{
+	struct pollfd one = {.fd = fd, .events = events};
 	int error = errno;
 	int64_t left;
 

@@ -11,7 +11,9 @@ static void serve(void *unused)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("accept() that waits for a connection fails with EINTR when a signal is caught", POSIX("accept", "ERRORS [EINTR]"))
+CASE("accept() that waits for a connection fails with EINTR when a signal is caught",
+     VARIANT(stream, "unix-socket/accept-eintr", POSIX("accept", "ERRORS [EINTR]")),
+     VARIANT(tcp, "inet-socket/tcp-accept-eintr", POSIX("accept", "ERRORS [EINTR]"), NEEDS(LOOPBACK)))
 {
 	struct address server;
 

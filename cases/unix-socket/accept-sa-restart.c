@@ -14,7 +14,8 @@ static void serve(void *unused)
 }
 
 CASE("accept() that waits goes on waiting when a signal with SA_RESTART is caught, and gives the connection that comes then",
-     POSIX("sigaction", "DESCRIPTION, SA_RESTART"))
+     VARIANT(stream, "unix-socket/accept-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART")),
+     VARIANT(tcp, "inet-socket/tcp-accept-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART"), NEEDS(LOOPBACK)))
 {
 	struct address server;
 

@@ -4,7 +4,9 @@
 
 CASE("the socket that accept() gives has type and domain of the listener, " OBJECT ", and does not listen",
      VARIANT(stream, "unix-socket/accept-same-type-and-domain", POSIX("accept", "DESCRIPTION")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-accept-same-type-and-domain", LINUX("accept(2)", "DESCRIPTION")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-accept-same-type-and-domain", LINUX("accept(2)", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-accept-same-type-and-domain", POSIX("accept", "DESCRIPTION"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-accept-same-type-and-domain", POSIX("accept", "DESCRIPTION"), NEEDS(LOOPBACK6)))
 {
 	struct address server;
 	int listener = new_listener(&server);
@@ -12,7 +14,7 @@ CASE("the socket that accept() gives has type and domain of the listener, " OBJE
 	new_client(server);
 	int accepted = ACCEPTS(listener);
 	EQUAL(OPTION(accepted, SOL_SOCKET, SO_TYPE), SOCKET_TYPE);
-	EQUAL(OPTION(accepted, SOL_SOCKET, SO_DOMAIN), AF_UNIX);
+	EQUAL(OPTION(accepted, SOL_SOCKET, SO_DOMAIN), SOCKET_DOMAIN);
 	EQUAL(OPTION(accepted, SOL_SOCKET, SO_ACCEPTCONN), 0);
 	DIFFERS(OPTION(listener, SOL_SOCKET, SO_ACCEPTCONN), 0);
 }

@@ -3,7 +3,8 @@
 #include "socket.h"
 
 CASE("accept4() with a flag that does not exist fails with EINVAL, and the connection stays for the next accept()",
-     LINUX("accept(2)", "ERRORS, EINVAL"))
+     VARIANT(stream, "unix-socket/accept4-bad-flag-einval", LINUX("accept(2)", "ERRORS, EINVAL")),
+     VARIANT(tcp, "inet-socket/tcp-accept4-bad-flag-einval", LINUX("accept(2)", "ERRORS, EINVAL"), NEEDS(LOOPBACK)))
 {
 	struct address server;
 	int listener = new_listener(&server), client = new_client(server), next = next_fd();

@@ -12,7 +12,9 @@ static void serve(void *unused)
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 
-CASE("accept4() that waits for a connection fails with EINTR when a signal is caught", POSIX("accept4", "ERRORS [EINTR]"))
+CASE("accept4() that waits for a connection fails with EINTR when a signal is caught",
+     VARIANT(stream, "unix-socket/accept4-eintr", POSIX("accept4", "ERRORS [EINTR]")),
+     VARIANT(tcp, "inet-socket/tcp-accept4-eintr", POSIX("accept4", "ERRORS [EINTR]"), NEEDS(LOOPBACK)))
 {
 	struct address server;
 

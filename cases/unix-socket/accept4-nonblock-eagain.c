@@ -3,7 +3,9 @@
 #include "socket.h"
 
 CASE("accept4() on a listener with O_NONBLOCK and no connection fails with EAGAIN",
-     POSIX("accept4", "ERRORS [EAGAIN] or [EWOULDBLOCK]"))
+     VARIANT(stream, "unix-socket/accept4-nonblock-eagain", POSIX("accept4", "ERRORS [EAGAIN] or [EWOULDBLOCK]")),
+     VARIANT(tcp, "inet-socket/tcp-accept4-nonblock-eagain", POSIX("accept4", "ERRORS [EAGAIN] or [EWOULDBLOCK]"),
+	     NEEDS(LOOPBACK)))
 {
 	struct address server;
 	int listener = new_listener(&server);

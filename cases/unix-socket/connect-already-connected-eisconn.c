@@ -3,7 +3,9 @@
 
 CASE("connect() of a " OBJECT " that is connected fails with EISCONN, and it stays connected as it was",
      VARIANT(stream, "unix-socket/connect-already-connected-eisconn", POSIX("connect", "ERRORS [EISCONN]")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-connect-already-connected-eisconn", LINUX("unix(7)", "ERRORS, EISCONN")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-connect-already-connected-eisconn", LINUX("unix(7)", "ERRORS, EISCONN")),
+     VARIANT(tcp, "inet-socket/connect-eisconn", POSIX("connect", "ERRORS [EISCONN]"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-connect-eisconn", POSIX("connect", "ERRORS [EISCONN]"), NEEDS(LOOPBACK6)))
 {
 	struct address server, other;
 	int listener = new_listener(&server), elsewhere = new_listener(&other), client = new_client(server);

@@ -3,7 +3,8 @@
 
 CASE("connect() to a listener with room in its queue does not wait for accept(): it is done, or in progress where it must not "
      "block",
-     IMPL("connect", "DESCRIPTION"))
+     VARIANT(stream, "unix-socket/connect-completes-before-accept", IMPL("connect", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-connect-completes-before-accept", IMPL("connect", "DESCRIPTION"), NEEDS(LOOPBACK)))
 {
 	struct address server;
 	int listener = new_listener(&server), client = new_socket();

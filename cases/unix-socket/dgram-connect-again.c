@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("a second connect() of a datagram socket gives it another peer", POSIX("connect", "DESCRIPTION"))
+CASE("a second connect() of a " OBJECT " gives it another peer",
+     VARIANT(dgram, "unix-socket/dgram-connect-again", POSIX("connect", "DESCRIPTION")),
+     VARIANT(udp, "inet-socket/udp-connect-rechange", POSIX("connect", "DESCRIPTION"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-connect-rechange", POSIX("connect", "DESCRIPTION"), NEEDS(LOOPBACK6)))
 {
 	struct address first, second;
-	int one = new_bound_of(AF_UNIX, SOCK_DGRAM, &first), two = new_bound_of(AF_UNIX, SOCK_DGRAM, &second);
-	int fd = new_socket_of(AF_UNIX, SOCK_DGRAM);
+	int one = new_bound(&first), two = new_bound(&second);
+	int fd = new_socket();
 
 	SUCCEEDS(connect(fd, TO(first)));
 	SENDS(fd, "abc");

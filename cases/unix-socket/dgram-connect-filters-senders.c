@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("a datagram socket that is connected receives nothing from a third socket, whose sendto() may fail",
-     POSIX("connect", "DESCRIPTION; 2.10.6 Socket Types"))
+CASE("a " OBJECT " that is connected receives nothing from a third socket, whose sendto() may fail",
+     VARIANT(dgram, "unix-socket/dgram-connect-filters-senders", POSIX("connect", "DESCRIPTION; 2.10.6 Socket Types")),
+     VARIANT(udp, "inet-socket/udp-connect-filters", POSIX("connect", "DESCRIPTION; 2.10.6 Socket Types"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-connect-filters", POSIX("connect", "DESCRIPTION; 2.10.6 Socket Types"), NEEDS(LOOPBACK6)))
 {
 	struct address own, peers;
-	int fd = new_bound_of(AF_UNIX, SOCK_DGRAM, &own), peer = new_bound_of(AF_UNIX, SOCK_DGRAM, &peers);
-	int stranger = new_socket_of(AF_UNIX, SOCK_DGRAM);
+	int fd = new_bound(&own), peer = new_bound(&peers);
+	int stranger = new_socket();
 
 	SUCCEEDS(connect(fd, TO(peers)));
 	LOOK(sendto(stranger, "stray", 5, 0, TO(own)));

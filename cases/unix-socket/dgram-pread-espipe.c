@@ -3,7 +3,9 @@
 
 CASE("pread() and pwrite() of a " OBJECT " fail with ESPIPE, and nothing is taken or sent",
      VARIANT(dgram, "unix-socket/dgram-pread-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-pread-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-pread-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()")),
+     VARIANT(tcp, "inet-socket/tcp-pread-socket-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()"), NEEDS(LOOPBACK)),
+     VARIANT(udp, "inet-socket/udp-pread-socket-espipe", POSIX("pread", "ERRORS [ESPIPE]; pwrite()"), NEEDS(LOOPBACK)))
 {
 	int fd[2];
 

@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("sendto() with an address on a datagram socket that has a peer sends there and not to the peer, or fails with EISCONN",
-     POSIX_MAY("sendto", "DESCRIPTION; ERRORS [EISCONN]"))
+CASE("sendto() with an address on a " OBJECT " that has a peer sends there and not to the peer, or fails with EISCONN",
+     VARIANT(dgram, "unix-socket/dgram-sendto-overrides-peer", POSIX_MAY("sendto", "DESCRIPTION; ERRORS [EISCONN]")),
+     VARIANT(udp, "inet-socket/udp-sendto-connected-other", POSIX_MAY("sendto", "DESCRIPTION; ERRORS [EISCONN]"),
+	     NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-sendto-connected-other", POSIX_MAY("sendto", "DESCRIPTION; ERRORS [EISCONN]"),
+	     NEEDS(LOOPBACK6)))
 {
 	struct address peers, others;
-	int peer = new_bound_of(AF_UNIX, SOCK_DGRAM, &peers), other = new_bound_of(AF_UNIX, SOCK_DGRAM, &others);
-	int fd = new_socket_of(AF_UNIX, SOCK_DGRAM);
+	int peer = new_bound(&peers), other = new_bound(&others);
+	int fd = new_socket();
 
 	MUST(connect(fd, TO(peers)));
 	ssize_t result = sendto(fd, "abc", 3, 0, TO(others));

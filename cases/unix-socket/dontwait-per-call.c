@@ -4,7 +4,13 @@
 CASE("recv() with MSG_DONTWAIT on an empty " OBJECT " fails with EAGAIN and sets no O_NONBLOCK",
      VARIANT(stream, "unix-socket/dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT")),
      VARIANT(dgram, "unix-socket/dgram-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT")),
+     VARIANT(tcp, "inet-socket/tcp-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT"),
+	     NEEDS(LOOPBACK6)),
+     VARIANT(udp, "inet-socket/udp-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-dontwait-per-call", LINUX("recv(2)", "The flags argument, MSG_DONTWAIT"),
+	     NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

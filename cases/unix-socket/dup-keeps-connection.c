@@ -3,7 +3,9 @@
 
 CASE("a " OBJECT " gives no end of file while the peer has another descriptor, and one when that is closed, too",
      VARIANT(stream, "unix-socket/dup-keeps-connection", POSIX("close", "DESCRIPTION")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-dup-keeps-connection", LINUX("close(2)", "DESCRIPTION")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-dup-keeps-connection", LINUX("close(2)", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-dup-keeps-connection", POSIX("close", "DESCRIPTION"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-dup-keeps-connection", POSIX("close", "DESCRIPTION"), NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

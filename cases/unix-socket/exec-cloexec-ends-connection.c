@@ -18,7 +18,10 @@ static void wait_long(const char *unused)
 }
 
 CASE("a socket with FD_CLOEXEC is closed when its process executes another program: the peer receives an end of file",
-     POSIX("exec", "DESCRIPTION"), NEEDS(EXEC_SELF), AFTER_EXEC(wait_long))
+     VARIANT(stream, "unix-socket/exec-cloexec-ends-connection", POSIX("exec", "DESCRIPTION"), NEEDS(EXEC_SELF),
+	     AFTER_EXEC(wait_long)),
+     VARIANT(tcp, "inet-socket/tcp-exec-cloexec-ends-connection", POSIX("exec", "DESCRIPTION"), NEEDS(LOOPBACK | EXEC_SELF),
+	     AFTER_EXEC(wait_long)))
 {
 	new_pair(fd);
 	pid_t other = child(exec_and_wait, NULL);

@@ -2,7 +2,8 @@
 #include "socket.h"
 
 CASE("getsockopt() stores of the value no more than there is room for, and tells that length",
-     POSIX("getsockopt", "DESCRIPTION"))
+     VARIANT(stream, "unix-socket/getsockopt-truncates", POSIX("getsockopt", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/getsockopt-truncates-optlen", POSIX("getsockopt", "DESCRIPTION"), NEEDS(LOOPBACK)))
 {
 	unsigned char value[sizeof(int)], whole[sizeof(int)];
 	socklen_t size = 2;

@@ -2,7 +2,10 @@
 #include "socket.h"
 
 CASE("sendmsg() and recvmsg() with an area longer than SSIZE_MAX fail with EINVAL, and nothing is sent or received",
-     POSIX("sendmsg", "ERRORS [EINVAL]; recvmsg()"), NOT_UNDER_MEMCHECK("it is about an area that does not exist"))
+     VARIANT(stream, "unix-socket/iov-length-negative-einval", POSIX("sendmsg", "ERRORS [EINVAL]; recvmsg()"),
+	     NOT_UNDER_MEMCHECK("it is about an area that does not exist")),
+     VARIANT(tcp, "inet-socket/tcp-iov-length-negative-einval", POSIX("sendmsg", "ERRORS [EINVAL]; recvmsg()"),
+	     NOT_UNDER_MEMCHECK("it is about an area that does not exist"), NEEDS(LOOPBACK)))
 {
 	int fd[2];
 

@@ -4,7 +4,9 @@
 #include "socket.h"
 
 CASE("sendmsg() and recvmsg() with more areas than IOV_MAX fail with EMSGSIZE, and nothing is sent or received",
-     POSIX("sendmsg", "ERRORS [EMSGSIZE]; recvmsg()"))
+     VARIANT(stream, "unix-socket/iovlen-beyond-iov-max-emsgsize", POSIX("sendmsg", "ERRORS [EMSGSIZE]; recvmsg()")),
+     VARIANT(tcp, "inet-socket/tcp-iovlen-beyond-iov-max-emsgsize", POSIX("sendmsg", "ERRORS [EMSGSIZE]; recvmsg()"),
+	     NEEDS(LOOPBACK)))
 {
 	long most = sysconf(_SC_IOV_MAX);
 	int fd[2];

@@ -3,7 +3,8 @@
 
 CASE("listen() on a " OBJECT " that is connected fails with EINVAL, and it stays connected",
      VARIANT(stream, "unix-socket/listen-connected-einval", POSIX("listen", "ERRORS [EINVAL]")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-listen-connected-einval", LINUX("unix(7)", "ERRORS, EINVAL")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-listen-connected-einval", LINUX("unix(7)", "ERRORS, EINVAL")),
+     VARIANT(tcp, "inet-socket/listen-connected-einval", POSIX("listen", "ERRORS [EINVAL]"), NEEDS(LOOPBACK)))
 {
 	struct address server, own;
 	int listener = new_listener(&server), client = new_bound(&own);

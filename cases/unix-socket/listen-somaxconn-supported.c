@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("listen() with SOMAXCONN succeeds, and with a backlog below 0, which is as 0", POSIX("listen", "DESCRIPTION"))
+CASE("listen() with SOMAXCONN succeeds, and with a backlog below 0, which is as 0",
+     VARIANT(stream, "unix-socket/listen-somaxconn-supported", POSIX("listen", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-listen-somaxconn-supported", POSIX("listen", "DESCRIPTION"), NEEDS(LOOPBACK)))
 {
 	struct address most, negative;
 	int fd = new_bound(&most), other = new_bound(&negative), client = new_socket();

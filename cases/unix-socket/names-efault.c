@@ -4,8 +4,12 @@
 
 CASE("bind(), connect(), accept(), accept4(), getsockname() and getpeername() with an address that is not accessible fail with "
      "EFAULT",
-     LINUX("bind(2)", "ERRORS, EFAULT; connect(2), accept(2), getsockname(2), getpeername(2)"),
-     NOT_UNDER_MEMCHECK("it is about memory that is not there"))
+     VARIANT(stream, "unix-socket/names-efault",
+	     LINUX("bind(2)", "ERRORS, EFAULT; connect(2), accept(2), getsockname(2), getpeername(2)"),
+	     NOT_UNDER_MEMCHECK("it is about memory that is not there")),
+     VARIANT(tcp, "inet-socket/tcp-names-efault",
+	     LINUX("bind(2)", "ERRORS, EFAULT; connect(2), accept(2), getsockname(2), getpeername(2)"),
+	     NOT_UNDER_MEMCHECK("it is about memory that is not there"), NEEDS(LOOPBACK)))
 {
 	struct address server;
 	struct sockaddr *bad = bad_address();

@@ -4,7 +4,9 @@
 CASE("recv() with MSG_PEEK on an empty " OBJECT
      " with O_NONBLOCK fails with EAGAIN, and at the end of file gives 0 as often as asked",
      VARIANT(stream, "unix-socket/peek-empty-eagain", POSIX("recv", "DESCRIPTION, MSG_PEEK")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-peek-empty-eagain", LINUX("recv(2)", "The flags argument, MSG_PEEK")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-peek-empty-eagain", LINUX("recv(2)", "The flags argument, MSG_PEEK")),
+     VARIANT(tcp, "inet-socket/tcp-peek-empty-eagain", POSIX("recv", "DESCRIPTION, MSG_PEEK"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-peek-empty-eagain", POSIX("recv", "DESCRIPTION, MSG_PEEK"), NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 	char byte;

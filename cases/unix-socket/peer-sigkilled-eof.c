@@ -15,7 +15,9 @@ static void send_and_wait(void *unused)
 
 CASE("a " OBJECT " whose peer was held by a process that SIGKILL has ended gives what was sent, then 0",
      VARIANT(stream, "unix-socket/peer-sigkilled-eof", POSIX("recv", "RETURN VALUE; _exit()")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-peer-sigkilled-eof", LINUX("recv(2)", "RETURN VALUE")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-peer-sigkilled-eof", LINUX("recv(2)", "RETURN VALUE")),
+     VARIANT(tcp, "inet-socket/tcp-peer-sigkilled-eof", POSIX("recv", "RETURN VALUE; _exit()"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-peer-sigkilled-eof", POSIX("recv", "RETURN VALUE; _exit()"), NEEDS(LOOPBACK6)))
 {
 	ready = new_gate();
 	new_pair(fd);

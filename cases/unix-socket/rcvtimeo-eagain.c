@@ -6,7 +6,15 @@ CASE("recv() on an empty " OBJECT " with SO_RCVTIMEO fails with EAGAIN, not befo
      VARIANT(dgram, "unix-socket/dgram-rcvtimeo-eagain",
 	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO")),
      VARIANT(seqpacket, "unix-socket/seqpacket-rcvtimeo-eagain",
-	     LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO")))
+	     LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO")),
+     VARIANT(tcp, "inet-socket/tcp-rcvtimeo-eagain", POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO"),
+	     NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-rcvtimeo-eagain", POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO"),
+	     NEEDS(LOOPBACK6)),
+     VARIANT(udp, "inet-socket/udp-rcvtimeo-eagain", POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO"),
+	     NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-rcvtimeo-eagain", POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO"),
+	     NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

@@ -6,7 +6,15 @@ CASE("recv(), recvfrom(), recvmsg() and read() on an empty " OBJECT " with O_NON
 	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; recvfrom(), recvmsg(), read()")),
      VARIANT(dgram, "unix-socket/dgram-recv-empty-nonblock-eagain",
 	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; recvfrom(), recvmsg(), read()")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-recv-empty-nonblock-eagain", LINUX("recv(2)", "ERRORS, EAGAIN")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-recv-empty-nonblock-eagain", LINUX("recv(2)", "ERRORS, EAGAIN")),
+     VARIANT(tcp, "inet-socket/recv-nonblock-eagain",
+	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; recvfrom(), recvmsg(), read()"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-recv-nonblock-eagain",
+	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; recvfrom(), recvmsg(), read()"), NEEDS(LOOPBACK6)),
+     VARIANT(udp, "inet-socket/udp-recv-nonblock-eagain",
+	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; recvfrom(), recvmsg(), read()"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-recv-nonblock-eagain",
+	     POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; recvfrom(), recvmsg(), read()"), NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 	char byte;

@@ -22,7 +22,11 @@ static void receive(void *unused)
 CASE("recv() that waits on a " OBJECT " is not interrupted by an ignored signal, a blocked one, or SIGSTOP and SIGCONT",
      VARIANT(stream, "unix-socket/recv-not-interrupted", POSIX("recv", "ERRORS [EINTR]")),
      VARIANT(dgram, "unix-socket/dgram-recv-not-interrupted", POSIX("recv", "ERRORS [EINTR]")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-recv-not-interrupted", LINUX("signal(7)", "Interruption of system calls")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-recv-not-interrupted", LINUX("signal(7)", "Interruption of system calls")),
+     VARIANT(tcp, "inet-socket/tcp-recv-not-interrupted", POSIX("recv", "ERRORS [EINTR]"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-recv-not-interrupted", POSIX("recv", "ERRORS [EINTR]"), NEEDS(LOOPBACK6)),
+     VARIANT(udp, "inet-socket/udp-recv-not-interrupted", POSIX("recv", "ERRORS [EINTR]"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-recv-not-interrupted", POSIX("recv", "ERRORS [EINTR]"), NEEDS(LOOPBACK6)))
 {
 	ready = new_gate();
 	new_pair(fd);

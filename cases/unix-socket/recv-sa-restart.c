@@ -19,7 +19,11 @@ static void receive(void *unused)
 CASE("recv() that waits on a " OBJECT " goes on waiting when a signal with SA_RESTART is caught",
      VARIANT(stream, "unix-socket/recv-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART; recv()")),
      VARIANT(dgram, "unix-socket/dgram-recv-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART; recv()")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-recv-sa-restart", LINUX("signal(7)", "Interruption of system calls; recv()")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-recv-sa-restart", LINUX("signal(7)", "Interruption of system calls; recv()")),
+     VARIANT(tcp, "inet-socket/tcp-recv-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART; recv()"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-recv-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART; recv()"), NEEDS(LOOPBACK6)),
+     VARIANT(udp, "inet-socket/udp-recv-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART; recv()"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-recv-sa-restart", POSIX("sigaction", "DESCRIPTION, SA_RESTART; recv()"), NEEDS(LOOPBACK6)))
 {
 	ready = new_gate();
 	new_pair(fd);

@@ -6,7 +6,11 @@
 CASE("recvmsg() and readv() fill the areas of the vector in turn, each before the next",
      VARIANT(stream, "unix-socket/recvmsg-scatter-order", POSIX("recvmsg", "DESCRIPTION; readv()")),
      VARIANT(dgram, "unix-socket/dgram-recvmsg-scatter-order", POSIX("recvmsg", "DESCRIPTION; readv()")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-recvmsg-scatter-order", LINUX("recv(2)", "recvmsg()")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-recvmsg-scatter-order", LINUX("recv(2)", "recvmsg()")),
+     VARIANT(tcp, "inet-socket/tcp-recvmsg-scatter-order", POSIX("recvmsg", "DESCRIPTION; readv()"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-recvmsg-scatter-order", POSIX("recvmsg", "DESCRIPTION; readv()"), NEEDS(LOOPBACK6)),
+     VARIANT(udp, "inet-socket/udp-recvmsg-scatter-order", POSIX("recvmsg", "DESCRIPTION; readv()"), NEEDS(LOOPBACK)),
+     VARIANT(udp6, "inet-socket/udp6-recvmsg-scatter-order", POSIX("recvmsg", "DESCRIPTION; readv()"), NEEDS(LOOPBACK6)))
 {
 	char one[2], two[3], three[4] = "zzz";
 	struct iovec parts[] = {{one, 2}, {two, 0}, {two, 3}, {three, 4}};

@@ -7,7 +7,11 @@ CASE("send(), sendto() and sendmsg() of data at an address without access fail w
      VARIANT(dgram, "unix-socket/dgram-send-efault", LINUX("send(2)", "ERRORS, EFAULT"),
 	     NOT_UNDER_MEMCHECK("it is about memory that is not there")),
      VARIANT(seqpacket, "unix-socket/seqpacket-send-efault", LINUX("send(2)", "ERRORS, EFAULT"),
-	     NOT_UNDER_MEMCHECK("it is about memory that is not there")))
+	     NOT_UNDER_MEMCHECK("it is about memory that is not there")),
+     VARIANT(tcp, "inet-socket/tcp-send-efault", LINUX("send(2)", "ERRORS, EFAULT"),
+	     NOT_UNDER_MEMCHECK("it is about memory that is not there"), NEEDS(LOOPBACK)),
+     VARIANT(udp, "inet-socket/udp-send-efault", LINUX("send(2)", "ERRORS, EFAULT"),
+	     NOT_UNDER_MEMCHECK("it is about memory that is not there"), NEEDS(LOOPBACK)))
 {
 	void *bad = bad_address();
 	int fd[2];

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("sendmsg() and recvmsg() ignore what msg_flags holds when they are called", POSIX("sendmsg", "DESCRIPTION; recvmsg()"))
+CASE("sendmsg() and recvmsg() ignore what msg_flags holds when they are called",
+     VARIANT(stream, "unix-socket/sendmsg-flags-field-ignored", POSIX("sendmsg", "DESCRIPTION; recvmsg()")),
+     VARIANT(tcp, "inet-socket/tcp-sendmsg-flags-field-ignored", POSIX("sendmsg", "DESCRIPTION; recvmsg()"), NEEDS(LOOPBACK)))
 {
 	struct msghdr *header = plain("abc");
 	int fd[2];

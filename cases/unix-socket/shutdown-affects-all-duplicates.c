@@ -10,7 +10,8 @@ static void shut(void *unused)
 }
 
 CASE("shutdown() by one process ends the sending of all that have the socket, by fork() or dup()",
-     POSIX("shutdown", "DESCRIPTION"))
+     VARIANT(stream, "unix-socket/shutdown-affects-all-duplicates", POSIX("shutdown", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-shutdown-affects-all-duplicates", POSIX("shutdown", "DESCRIPTION"), NEEDS(LOOPBACK)))
 {
 	new_pair(fd);
 	int copy = MUST(dup(fd[0]));

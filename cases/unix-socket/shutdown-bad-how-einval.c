@@ -4,7 +4,9 @@
 CASE("shutdown() of a " OBJECT " with a how that does not exist fails with EINVAL and shuts nothing down",
      VARIANT(stream, "unix-socket/shutdown-bad-how-einval", POSIX("shutdown", "ERRORS [EINVAL]")),
      VARIANT(dgram, "unix-socket/dgram-shutdown-bad-how-einval", POSIX("shutdown", "ERRORS [EINVAL]")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-shutdown-bad-how-einval", LINUX("shutdown(2)", "ERRORS, EINVAL")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-shutdown-bad-how-einval", LINUX("shutdown(2)", "ERRORS, EINVAL")),
+     VARIANT(tcp, "inet-socket/tcp-shutdown-bad-how-einval", POSIX("shutdown", "ERRORS [EINVAL]"), NEEDS(LOOPBACK)),
+     VARIANT(udp, "inet-socket/udp-shutdown-bad-how-einval", POSIX("shutdown", "ERRORS [EINVAL]"), NEEDS(LOOPBACK)))
 {
 	int fd[2];
 

@@ -3,7 +3,11 @@
 
 CASE("after shutdown() with SHUT_RDWR the " OBJECT " sends and receives no more, and its peer receives an end of file",
      VARIANT(stream, "unix-socket/shutdown-rdwr-both-directions", POSIX("shutdown", "DESCRIPTION, SHUT_RDWR")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-shutdown-rdwr-both-directions", LINUX("shutdown(2)", "DESCRIPTION")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-shutdown-rdwr-both-directions", LINUX("shutdown(2)", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-shutdown-rdwr-both-directions", POSIX("shutdown", "DESCRIPTION, SHUT_RDWR"),
+	     NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-shutdown-rdwr-both-directions", POSIX("shutdown", "DESCRIPTION, SHUT_RDWR"),
+	     NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

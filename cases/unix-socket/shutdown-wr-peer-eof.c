@@ -3,7 +3,9 @@
 
 CASE("after shutdown() with SHUT_WR the peer of the " OBJECT " receives what was sent before, then 0, and can still send",
      VARIANT(stream, "unix-socket/shutdown-wr-peer-eof", POSIX("shutdown", "DESCRIPTION, SHUT_WR")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-shutdown-wr-peer-eof", LINUX("shutdown(2)", "DESCRIPTION")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-shutdown-wr-peer-eof", LINUX("shutdown(2)", "DESCRIPTION")),
+     VARIANT(tcp, "inet-socket/tcp-shutdown-wr-peer-eof", POSIX("shutdown", "DESCRIPTION, SHUT_WR"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-shutdown-wr-peer-eof", POSIX("shutdown", "DESCRIPTION, SHUT_WR"), NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("send() on a stream socket after shutdown() with SHUT_WR raises SIGPIPE unless MSG_NOSIGNAL is given",
-     LINUX("socket(7)", "Signals"))
+CASE("send() on a " OBJECT " after shutdown() with SHUT_WR raises SIGPIPE unless MSG_NOSIGNAL is given",
+     VARIANT(stream, "unix-socket/shutdown-wr-sigpipe", LINUX("socket(7)", "Signals")),
+     VARIANT(tcp, "inet-socket/tcp-shutdown-wr-sigpipe", LINUX("socket(7)", "Signals"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-shutdown-wr-sigpipe", LINUX("socket(7)", "Signals"), NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

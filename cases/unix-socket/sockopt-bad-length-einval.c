@@ -2,7 +2,10 @@
 #include "socket.h"
 
 CASE("setsockopt() with a length less than an int's, and getsockopt() with one below 0, fail with EINVAL",
-     LINUX("setsockopt(2)", "ERRORS, EINVAL"), NOT_UNDER_MEMCHECK("it is about a length that no object has"))
+     VARIANT(stream, "unix-socket/sockopt-bad-length-einval", LINUX("setsockopt(2)", "ERRORS, EINVAL"),
+	     NOT_UNDER_MEMCHECK("it is about a length that no object has")),
+     VARIANT(tcp, "inet-socket/setsockopt-short-optlen-einval", LINUX("setsockopt(2)", "ERRORS, EINVAL"),
+	     NOT_UNDER_MEMCHECK("it is about a length that no object has"), NEEDS(LOOPBACK)))
 {
 	socklen_t negative = (socklen_t)-1;
 	int fd[2];

@@ -2,7 +2,9 @@
 #include "socket.h"
 
 CASE("getsockopt() and setsockopt() of an option that does not exist fail with ENOPROTOOPT",
-     POSIX("getsockopt", "ERRORS [ENOPROTOOPT]; setsockopt()"))
+     VARIANT(stream, "unix-socket/sockopt-enoprotoopt", POSIX("getsockopt", "ERRORS [ENOPROTOOPT]; setsockopt()")),
+     VARIANT(tcp, "inet-socket/setsockopt-bad-level-enoprotoopt", POSIX("getsockopt", "ERRORS [ENOPROTOOPT]; setsockopt()"),
+	     NEEDS(LOOPBACK)))
 {
 	socklen_t size = sizeof(int);
 	int fd[2], value = 17;

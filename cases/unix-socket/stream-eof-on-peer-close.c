@@ -3,7 +3,8 @@
 
 CASE("recv() on a " OBJECT " whose peer is closed gives what was sent before, and then 0 each time",
      VARIANT(stream, "unix-socket/stream-eof-on-peer-close", POSIX("recv", "RETURN VALUE")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-eof-on-peer-close", LINUX("recv(2)", "RETURN VALUE")))
+     VARIANT(seqpacket, "unix-socket/seqpacket-eof-on-peer-close", LINUX("recv(2)", "RETURN VALUE")),
+     VARIANT(tcp6, "inet-socket/tcp6-eof-on-peer-close", POSIX("recv", "RETURN VALUE"), NEEDS(LOOPBACK6)))
 {
 	int fd[2];
 

@@ -19,7 +19,10 @@ static void send_much(void *unused)
 	}
 }
 
-CASE("a million bytes arrive through a stream socket in their order, each once", POSIX("socket", "DESCRIPTION, SOCK_STREAM"))
+CASE("a million bytes arrive through a " OBJECT " in their order, each once",
+     VARIANT(stream, "unix-socket/stream-much", POSIX("socket", "DESCRIPTION, SOCK_STREAM")),
+     VARIANT(tcp, "inet-socket/tcp-much", POSIX("socket", "DESCRIPTION, SOCK_STREAM"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-much", POSIX("socket", "DESCRIPTION, SOCK_STREAM"), NEEDS(LOOPBACK6)))
 {
 	unsigned char data[3000];
 	size_t received = 0;

@@ -13,8 +13,12 @@ static void receive_part(void *unused)
 	EQUAL_BYTES(data, "abc", 3);
 }
 
-CASE("recv() with MSG_WAITALL on a stream socket that is interrupted gives what had come until then, and loses nothing",
-     POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]"))
+CASE("recv() with MSG_WAITALL on a " OBJECT " that is interrupted gives what had come until then, and loses nothing",
+     VARIANT(stream, "unix-socket/waitall-interrupted-short", POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]")),
+     VARIANT(tcp, "inet-socket/tcp-waitall-interrupted-short", POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]"),
+	     NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-waitall-interrupted-short", POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]"),
+	     NEEDS(LOOPBACK6)))
 {
 	new_pair(fd);
 	SENDS(fd[0], "abc");

@@ -12,8 +12,10 @@ static void receive_all(void *unused)
 	EQUAL_BYTES(data, "abcdef", 6);
 }
 
-CASE("recv() with MSG_WAITALL on a stream socket waits until all that it asked for has come, in however many parts",
-     POSIX("recv", "DESCRIPTION, MSG_WAITALL"))
+CASE("recv() with MSG_WAITALL on a " OBJECT " waits until all that it asked for has come, in however many parts",
+     VARIANT(stream, "unix-socket/waitall-stream", POSIX("recv", "DESCRIPTION, MSG_WAITALL")),
+     VARIANT(tcp, "inet-socket/tcp-waitall-stream", POSIX("recv", "DESCRIPTION, MSG_WAITALL"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-waitall-stream", POSIX("recv", "DESCRIPTION, MSG_WAITALL"), NEEDS(LOOPBACK6)))
 {
 	new_pair(fd);
 	SENDS(fd[0], "ab");

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#include "inet.h"
+
+static int fd[2];
+static const char much[16 << 20];
+
+static void send_much(void *unused)
+{
+	(void)unused;
+	EQUAL(send(fd[0], much, sizeof(much), 0), sizeof(much));
+}
+
+CASE("send() of more than a " OBJECT " has room for waits until the peer has read enough, and gives the whole length",
+     VARIANT(tcp, "inet-socket/send-blocks-until-read", POSIX("send", "DESCRIPTION"), NEEDS(LOOPBACK)),
+     VARIANT(tcp6, "inet-socket/tcp6-send-blocks-until-read", POSIX("send", "DESCRIPTION"), NEEDS(LOOPBACK6)))
+{
+	static char data[1 << 16];
+	size_t received = 0;
+
+	new_pair(fd);
+	pid_t sender = child(send_much, NULL);
+	MUST(close(fd[0]));
+	BLOCKS(sender);
+	for (ssize_t n; (n = MUST(recv(fd[1], data, sizeof(data), 0))) > 0;)
+		received += (size_t)n;
+	FINISHES(sender);
+	EQUAL(received, sizeof(much));
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* SIOCINQ, SIOCOUTQ */
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+
+#include "inet.h"
+
+CASE("SIOCINQ and SIOCOUTQ of a TCP socket that listens fail with EINVAL", LINUX("tcp(7)", "Ioctls, SIOCINQ, SIOCOUTQ"),
+     NEEDS(LOOPBACK))
+{
+	struct address server;
+	int listener = new_listener(&server), size = 17;
+
+	FAILS(EINVAL, ioctl(listener, SIOCINQ, &size));
+	FAILS(EINVAL, ioctl(listener, SIOCOUTQ, &size));
+	EQUAL(size, 17);
+}
