@@ -129,6 +129,16 @@ static inline void *control_data(struct msghdr *header, int level, int type)
 	return NULL;
 }
 
+/* ip(7)'s struct sock_extended_err with SO_EE_OFFENDER() behind it, and two of its origins: not every libc has
+ * <linux/errqueue.h>. */
+enum { FROM_ICMP = 2, FROM_ICMP6 = 3 };
+struct queued_error {
+	uint32_t errnum;
+	uint8_t origin, type, code, pad;
+	uint32_t info, data;
+	struct sockaddr_in offender; /* over IPv4 */
+};
+
 #ifdef CLONE_NEWNET
 #include <net/if.h>
 #include <sys/ioctl.h>

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* SIOCINQ, SIOCOUTQ */
-#include <linux/sockios.h>
 #include <sys/ioctl.h>
 
 #include "inet.h"
+
+#define SIOCINQ FIONREAD /* <linux/sockios.h> has them, which not every libc has */
+#define SIOCOUTQ TIOCOUTQ
 
 CASE("SIOCINQ and SIOCOUTQ of a TCP socket that listens fail with EINVAL", LINUX("tcp(7)", "Ioctls, SIOCINQ, SIOCOUTQ"),
      NEEDS(LOOPBACK))

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* SIOCINQ, SIOCOUTQ */
-#include <linux/sockios.h>
 #include <sys/ioctl.h>
 
 #include "inet.h"
+
+#define SIOCINQ FIONREAD /* <linux/sockios.h> has them, which not every libc has */
+#define SIOCOUTQ TIOCOUTQ
 
 static int queued(int fd, unsigned long request)
 {

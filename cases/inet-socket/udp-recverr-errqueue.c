@@ -2,8 +2,6 @@
 #define _GNU_SOURCE /* IP_RECVERR */
 #include "inet.h"
 
-#include <linux/errqueue.h>
-
 CASE("with IP_RECVERR recvmsg() with MSG_ERRQUEUE gives the refusal of a datagram: which, to whom, from whom and why",
      VARIANT(udp, "inet-socket/udp-recverr-errqueue", LINUX("ip(7)", "Socket options, IP_RECVERR"), NEEDS(LOOPBACK)))
 {
@@ -21,12 +19,12 @@ CASE("with IP_RECVERR recvmsg() with MSG_ERRQUEUE gives the refusal of a datagra
 	EQUAL(header->msg_flags & MSG_ERRQUEUE, MSG_ERRQUEUE);
 	EQUAL(to.in.sin_port, nobody.in.sin_port);
 	EQUAL(to.in.sin_addr.s_addr, nobody.in.sin_addr.s_addr);
-	struct sock_extended_err *error = control_data(header, IPPROTO_IP, IP_RECVERR);
+	struct queued_error *error = control_data(header, IPPROTO_IP, IP_RECVERR);
 	HOLDS(error != NULL);
-	EQUAL(error->ee_errno, ECONNREFUSED);
-	EQUAL(error->ee_origin, SO_EE_ORIGIN_ICMP);
-	EQUAL(error->ee_type, 3);
-	EQUAL(error->ee_code, 3);
-	EQUAL(((struct sockaddr_in *)SO_EE_OFFENDER(error))->sin_addr.s_addr, htonl(INADDR_LOOPBACK));
+	EQUAL(error->errnum, ECONNREFUSED);
+	EQUAL(error->origin, FROM_ICMP);
+	EQUAL(error->type, 3);
+	EQUAL(error->code, 3);
+	EQUAL(error->offender.sin_addr.s_addr, htonl(INADDR_LOOPBACK));
 	FAILS(EAGAIN, recvmsg(fd, room(0), MSG_ERRQUEUE));
 }

@@ -2,8 +2,6 @@
 #define _GNU_SOURCE /* IPV6_RECVERR */
 #include "inet.h"
 
-#include <linux/errqueue.h>
-
 CASE("with IPV6_RECVERR recvmsg() with MSG_ERRQUEUE gives the refusal of a datagram over IPv6",
      VARIANT(udp6, "inet-socket/udp6-recverr-errqueue", LINUX("ipv6(7)", "Socket options, IPV6_RECVERR"), NEEDS(LOOPBACK6)))
 {
@@ -16,11 +14,11 @@ CASE("with IPV6_RECVERR recvmsg() with MSG_ERRQUEUE gives the refusal of a datag
 	struct msghdr *header = room(MUCH_ROOM);
 	EQUAL(recvmsg(fd, header, MSG_ERRQUEUE), 3);
 	EQUAL_BYTES(received_message.data, "abc", 3);
-	struct sock_extended_err *error = control_data(header, IPPROTO_IPV6, IPV6_RECVERR);
+	struct queued_error *error = control_data(header, IPPROTO_IPV6, IPV6_RECVERR);
 	HOLDS(error != NULL);
-	EQUAL(error->ee_errno, ECONNREFUSED);
-	EQUAL(error->ee_origin, SO_EE_ORIGIN_ICMP6);
-	EQUAL(error->ee_type, 1);
-	EQUAL(error->ee_code, 4);
+	EQUAL(error->errnum, ECONNREFUSED);
+	EQUAL(error->origin, FROM_ICMP6);
+	EQUAL(error->type, 1);
+	EQUAL(error->code, 4);
 	FAILS(EAGAIN, recvmsg(fd, room(0), MSG_ERRQUEUE));
 }
