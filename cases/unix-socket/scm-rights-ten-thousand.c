@@ -2,9 +2,11 @@
 #include "socket.h"
 
 CASE("a descriptor can be sent and received 10,000 times through a " OBJECT ": nothing is left of it",
-     VARIANT(stream, "unix-socket/scm-rights-ten-thousand", LINUX("unix(7)", "Ancillary messages, SCM_RIGHTS")),
-     VARIANT(dgram, "unix-socket/dgram-scm-rights-ten-thousand", LINUX("unix(7)", "Ancillary messages, SCM_RIGHTS")),
-     VARIANT(seqpacket, "unix-socket/seqpacket-scm-rights-ten-thousand", LINUX("unix(7)", "Ancillary messages, SCM_RIGHTS")))
+     VARIANT(stream, "unix-socket/scm-rights-ten-thousand", LINUX("unix(7)", "Ancillary messages, SCM_RIGHTS"), TIMEOUT(30)),
+     VARIANT(dgram, "unix-socket/dgram-scm-rights-ten-thousand", LINUX("unix(7)", "Ancillary messages, SCM_RIGHTS"),
+	     TIMEOUT(30)),
+     VARIANT(seqpacket, "unix-socket/seqpacket-scm-rights-ten-thousand", LINUX("unix(7)", "Ancillary messages, SCM_RIGHTS"),
+	     TIMEOUT(30)))
 {
 	int fd[2], ends[2], next;
 
