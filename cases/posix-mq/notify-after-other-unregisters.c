@@ -26,6 +26,7 @@ CASE("when the registered process has called mq_notify() with a null pointer, an
 	pid_t other = child(register_for_a_while, &queue);
 	pass_gate(done);
 	SUCCEEDS(mq_notify(queue, by_signal(SIGUSR1, 8)));
+	FAILS(EBUSY, mq_notify(queue, by_nothing));
 	MUST(SEND(queue, "a", 0));
 	IS_NOTIFIED(SIGUSR1, 8);
 	open_gate(end);

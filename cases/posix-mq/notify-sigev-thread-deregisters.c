@@ -10,7 +10,8 @@ static void note(union sigval unused)
 }
 
 CASE("mq_notify() with a null pointer removes a registration with SIGEV_THREAD: its function is not called",
-     POSIX_OPTION(MSG, "mq_notify", "DESCRIPTION"))
+     POSIX_OPTION(MSG, "mq_notify", "DESCRIPTION"),
+     NOT_UNDER_MEMCHECK("glibc hands the kernel a structure of which it has set a part"))
 {
 	mqd_t queue = new_mq(O_NONBLOCK, 1, 1);
 	struct sigevent event = *by_nothing;

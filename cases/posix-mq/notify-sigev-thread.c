@@ -17,7 +17,8 @@ static void note(union sigval given)
 }
 
 CASE("mq_notify() with SIGEV_THREAD calls the function with the value, in another thread, when a message arrives",
-     POSIX_OPTION(MSG, "mq_notify", "DESCRIPTION; 2.4.1 Signal Generation and Delivery, SIGEV_THREAD"))
+     POSIX_OPTION(MSG, "mq_notify", "DESCRIPTION; 2.4.1 Signal Generation and Delivery, SIGEV_THREAD"),
+     NOT_UNDER_MEMCHECK("glibc hands the kernel a structure of which it has set a part"))
 {
 	struct sigevent event = *by_nothing;
 

@@ -13,7 +13,6 @@ CASE(RECEIVER " into a buffer smaller than mq_msgsize fails with EMSGSIZE though
 	FAILS(EMSGSIZE, PLUMB_RECEIVE(queue, data, 7, &priority));
 	FAILS(EMSGSIZE, PLUMB_RECEIVE(queue, data, 0, &priority));
 	EQUAL_BYTES(data, "????????", 8);
-	EQUAL(priority, 99);
 	COUNTS(queue, 1);
 	RECEIVES(queue, "abc", 4);
 }

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <mqueue.h>
 #include <stdatomic.h>
 
-#include "plumbline.h"
+#include "posix-mq.h"
 
 static mqd_t queue;
 static atomic_int received;
@@ -23,22 +21,20 @@ static void receive_one(void *unused)
 CASE("of several threads blocked in mq_receive() one message wakes exactly one; the others wait on",
      POSIX_OPTION(MSG, "mq_receive", "DESCRIPTION"))
 {
-	struct mq_attr attr = {.mq_maxmsg = 2, .mq_msgsize = 1};
 	struct thread *receivers[2];
 
 	got = new_gate();
-	queue = MUST(mq_open(temp_mq_name(), O_RDWR | O_CREAT | O_EXCL, 0600, &attr));
+	queue = new_mq(0, 2, 1);
 	for (int i = 0; i < 2; i++) {
 		receivers[i] = thread(receive_one, NULL);
 		BLOCKS(receivers[i]);
 	}
-	MUST(mq_send(queue, "a", 1, 0));
+	MUST(SEND(queue, "a", 0));
 	pass_gate(got);
 	EQUAL(atomic_load(&received), 1);
 	EQUAL(bytes[0], 'a');
-	MUST(mq_getattr(queue, &attr));
-	EQUAL(attr.mq_curmsgs, 0);
-	MUST(mq_send(queue, "b", 1, 0));
+	COUNTS(queue, 0);
+	MUST(SEND(queue, "b", 0));
 	for (int i = 0; i < 2; i++)
 		FINISHES(receivers[i]);
 	EQUAL(atomic_load(&received), 2);

@@ -14,6 +14,7 @@ CASE("each message sent raises mq_curmsgs by one, each received lowers it, and a
 			MUST(SEND(queue, "a", i));
 	}
 	FAILS(EAGAIN, SEND(queue, "b", 0));
+	got.mq_curmsgs = 99;
 	for (int i = 3; i >= 0; i--) {
 		SUCCEEDS(mq_getattr(queue, &got));
 		EQUAL(got.mq_curmsgs, i);

@@ -88,9 +88,9 @@ static void before(int index)
 
 static void after(int index)
 {
-	if (!trials)
+	if (!trials && plumb_given.like == PLUMB_LIKE_ANY)
 		records[index] = *fault_record();
-	else
+	else if (trials)
 		took_effect[index] = fault_took_effect();
 }
 
