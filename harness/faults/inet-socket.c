@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* MSG_MORE */
 #include <errno.h>
 #include <netinet/in.h>
 #include <poll.h>
