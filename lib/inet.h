@@ -35,16 +35,16 @@ static inline int port_of(struct address address)
 	return ntohs(address.any.sa_family == AF_INET6 ? address.in6.sin6_port : address.in.sin_port);
 }
 /* The host and port of the address are these. */
-#define IS_ADDRESS(address, text, port)                                                       \
-	do {                                                                                  \
-		struct address is_address = address_of(text, 0);                              \
-		EQUAL((address).size, is_address.size);                                       \
-		EQUAL((address).any.sa_family, is_address.any.sa_family);                     \
-		EQUAL(port_of(address), port);                                                \
-		if ((address).any.sa_family == AF_INET6)                                      \
-			EQUAL_BYTES(&(address).in6.sin6_addr, &is_address.in6.sin6_addr, 16); \
-		else                                                                          \
-			EQUAL((address).in.sin_addr.s_addr, is_address.in.sin_addr.s_addr);   \
+#define IS_ADDRESS(actual, text, port)                                                       \
+	do {                                                                                 \
+		struct address is_address = address_of(text, 0);                             \
+		EQUAL((actual).size, is_address.size);                                       \
+		EQUAL((actual).any.sa_family, is_address.any.sa_family);                     \
+		EQUAL(port_of(actual), port);                                                \
+		if ((actual).any.sa_family == AF_INET6)                                      \
+			EQUAL_BYTES(&(actual).in6.sin6_addr, &is_address.in6.sin6_addr, 16); \
+		else                                                                         \
+			EQUAL((actual).in.sin_addr.s_addr, is_address.in.sin_addr.s_addr);   \
 	} while (0)
 /* getsockname() tells this. */
 #define HAS_ADDRESS(fd, expected)                             \
@@ -139,6 +139,20 @@ struct queued_error {
 	struct sockaddr_in offender; /* over IPv4 */
 };
 
+#ifdef _GNU_SOURCE
+#include <net/if.h>
+
+/* Membership in the group, or sending to it, on the loopback interface. */
+static inline struct ip_mreqn on_loopback(const char *group)
+{
+	struct ip_mreqn membership = {.imr_multiaddr = address_of(group, 0).in.sin_addr};
+
+	membership.imr_ifindex = (int)if_nametoindex("lo");
+	MUST_HOLD(membership.imr_ifindex > 0);
+	return membership;
+}
+#endif
+
 #ifdef CLONE_NEWNET
 #include <net/if.h>
 #include <sys/ioctl.h>
@@ -152,6 +166,11 @@ static inline void enter_own_network(void)
 		SKIP("there is no network of its own to be had here");
 	if (LOOK(ioctl(new_socket_of(AF_INET, SOCK_DGRAM), SIOCSIFFLAGS, &interface)) != 0)
 		SKIP("the loopback interface cannot be set up");
+}
+#else
+static inline void enter_own_network(void)
+{
+	SKIP("there is no network of its own to be had here");
 }
 #endif
 

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+#include "inet.h"
+
+CASE("SO_KEEPALIVE of a new TCP socket is 0; set, it is not", POSIX("getsockopt", "2.10.16 SO_KEEPALIVE"))
+{
+	int fd = new_socket();
+
+	EQUAL(OPTION(fd, SOL_SOCKET, SO_KEEPALIVE), 0);
+	SUCCEEDS(setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, VALUE(1)));
+	DIFFERS(OPTION(fd, SOL_SOCKET, SO_KEEPALIVE), 0);
+}
