@@ -17,6 +17,9 @@
 #define HAVE_SEMAPHORES
 #endif
 
+#ifdef __KLIBC__
+#include "klibc.h"
+#endif
 #include "system.h"
 
 bool system_adopt_orphans(void)

@@ -7,6 +7,7 @@
 #define PLUMB_KLIBC_H
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
@@ -44,6 +45,7 @@ static inline int unshare(int flags)
 	return (int)syscall(flags);
 }
 
+typedef unsigned long rlim_t;
 static inline int getrlimit(int resource, struct rlimit *limit)
 {
 	(void)limit;
@@ -54,6 +56,15 @@ static inline int setrlimit(int resource, const struct rlimit *limit)
 {
 	(void)limit;
 	return (int)syscall(resource);
+}
+
+static inline int truncate(const char *path, off_t length)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC), result = fd < 0 ? -1 : ftruncate(fd, length);
+
+	if (fd >= 0)
+		close(fd);
+	return result;
 }
 
 static inline double strtod(const char *text, char **end)
