@@ -9,6 +9,9 @@ CASE("EPOLL_CTL_MOD fails with EINVAL with EPOLLEXCLUSIVE, and on a descriptor t
 	MUST(pipe(fd));
 	ADDS(epoll, fd[0], EPOLLIN, 1);
 	FAILS(EINVAL, epoll_ctl(epoll, EPOLL_CTL_MOD, fd[0], EVENT(EPOLLIN | EPOLLEXCLUSIVE, 2)));
+	MUST(write(fd[1], "x", 1));
+	GIVES_EVENT(epoll, EPOLLIN, 1);
+	MUST(read(fd[0], &(char){0}, 1));
 	ADDS(epoll, fd[1], EPOLLOUT | EPOLLEXCLUSIVE, 3);
 	FAILS(EINVAL, epoll_ctl(epoll, EPOLL_CTL_MOD, fd[1], EVENT(EPOLLIN, 4)));
 	GIVES_EVENT(epoll, EPOLLOUT, 3);
