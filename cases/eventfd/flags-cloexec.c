@@ -17,6 +17,7 @@ CASE("an " OBJECT " has FD_CLOEXEC and O_NONBLOCK set exactly where the flags of
 {
 	int none = GIVES(MAKE(0)), cloexec = GIVES(MAKE(CLOEXEC)), nonblock = GIVES(MAKE(NONBLOCK));
 
+	FAILS(EINVAL, read(none, &(uint32_t){0}, 4));
 	EQUAL(LOOK(fcntl(none, F_GETFD)), 0);
 	EQUAL(LOOK(fcntl(none, F_GETFL)) & O_NONBLOCK, 0);
 	EQUAL(LOOK(fcntl(cloexec, F_GETFD)), FD_CLOEXEC);

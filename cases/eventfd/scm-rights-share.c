@@ -24,4 +24,5 @@ CASE("an eventfd that is passed to another process over a UNIX socket shares its
 	EQUAL(sendmsg(ends[0], rights(&fd, 1), 0), 1);
 	FINISHES(receiver);
 	TAKES(fd, 6);
+	NOTHING_LEFT(ends[1]);
 }

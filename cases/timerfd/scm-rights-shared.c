@@ -26,4 +26,5 @@ CASE("a timerfd that is passed to another process over a UNIX socket expires the
 	EXPIRES_AT_ONCE(fd);
 	FINISHES(receiver);
 	NOTHING_TO_TAKE(fd);
+	NOTHING_LEFT(ends[1]);
 }
