@@ -26,5 +26,6 @@ CASE("a timerfd that is passed to another process over a UNIX socket expires the
 	EXPIRES_AT_ONCE(fd);
 	FINISHES(receiver);
 	NOTHING_TO_TAKE(fd);
+	NOTHING_LEFT(ends[0]);
 	NOTHING_LEFT(ends[1]);
 }

@@ -255,3 +255,6 @@ NAMED(epoll_pwait, "mask-ignored", "the mask is ignored")
 	A(4) = 0;
 	return REAL();
 }
+
+EQUIVALENT("select-nfds-limits", "select() call 1 reports success and does nothing",
+	   "nothing is said of what becomes of the bits of nfds and above")
