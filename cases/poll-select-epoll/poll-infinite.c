@@ -1,25 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-#include <poll.h>
-#include <unistd.h>
+#define _GNU_SOURCE /* ppoll() */
+#include "readiness.h"
 
-#include "plumbline.h"
-
-static void poll_for_ever(void *pipe_ends)
+static void wait_for_ever(void *end)
 {
-	int *fd = pipe_ends;
-	struct pollfd entry = {.fd = fd[0], .events = POLLIN};
-
-	EQUAL(poll(&entry, 1, -1), 1);
-	EQUAL(entry.revents, POLLIN);
+	BECOMES_READY(*(int *)end, POLLIN);
 }
 
-CASE("poll() with a timeout of -1 blocks until the event happens", POSIX("poll", "DESCRIPTION"))
+CASE(CALL " without a limit to its wait blocks until the event happens",
+     VARIANT(poll, "poll-select-epoll/poll-infinite", POSIX("poll", "DESCRIPTION")),
+     VARIANT(ppoll, "poll-select-epoll/ppoll-infinite", POSIX("ppoll", "DESCRIPTION")),
+     VARIANT(select, "poll-select-epoll/select-infinite", POSIX("select", "DESCRIPTION")),
+     VARIANT(pselect, "poll-select-epoll/pselect-infinite", POSIX("pselect", "DESCRIPTION")),
+     VARIANT(epoll_wait, "poll-select-epoll/epoll-wait-infinite", LINUX("epoll_wait(2)", "DESCRIPTION")),
+     VARIANT(epoll_pwait, "poll-select-epoll/epoll-pwait-infinite", LINUX("epoll_wait(2)", "DESCRIPTION")))
 {
 	int fd[2];
 
 	MUST(pipe(fd));
-	pid_t poller = child(poll_for_ever, fd);
-	BLOCKS(poller);
+	pid_t waiter = child(wait_for_ever, &fd[0]);
+	BLOCKS(waiter);
 	MUST(write(fd[1], "x", 1));
-	FINISHES(poller);
+	FINISHES(waiter);
 }

@@ -1,26 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-#include <poll.h>
-#include <unistd.h>
+#define _GNU_SOURCE /* ppoll() */
+#include "stream.h"
 
-#include "plumbline.h"
+#include "readiness.h"
 
-CASE("poll() reports POLLIN, and nothing else, on the read end of a pipe exactly while there are data in it",
-     POSIX("poll", "DESCRIPTION, POLLIN"))
+CASE(CALL " reports a " OBJECT " as readable, and as nothing else, exactly while there are data in it",
+     VARIANT(poll, "poll-select-epoll/poll-pipe-data-pollin", POSIX("poll", "DESCRIPTION, POLLIN")),
+     VARIANT(ppoll, "poll-select-epoll/ppoll-pipe-data", POSIX("ppoll", "DESCRIPTION, POLLIN")),
+     VARIANT(select, "poll-select-epoll/select-pipe-data", POSIX("select", "DESCRIPTION")),
+     VARIANT(pselect, "poll-select-epoll/pselect-pipe-data", POSIX("pselect", "DESCRIPTION")),
+     VARIANT(epoll_wait, "poll-select-epoll/epoll-wait-pipe-data", LINUX("epoll_ctl(2)", "DESCRIPTION, EPOLLIN")),
+     VARIANT(epoll_pwait, "poll-select-epoll/epoll-pwait-pipe-data", LINUX("epoll_ctl(2)", "DESCRIPTION, EPOLLIN")),
+     VARIANT(fifo, "poll-select-epoll/poll-fifo-data-pollin", POSIX("poll", "DESCRIPTION, POLLIN")),
+     VARIANT(stream, "poll-select-epoll/poll-unix-stream-data-pollin", POSIX("poll", "DESCRIPTION, POLLIN")))
 {
 	int fd[2];
-	char byte;
 
-	MUST(pipe(fd));
-	struct pollfd entry = {.fd = fd[0], .events = POLLIN, .revents = -1};
-	EQUAL(poll(&entry, 1, 0), 0);
-	EQUAL(entry.revents, 0);
+	make_stream(fd);
+	IS_NOT_READY(fd[0], POLLIN);
 	MUST(write(fd[1], "ab", 2));
-	EQUAL(poll(&entry, 1, 0), 1);
-	EQUAL(entry.revents, POLLIN);
-	MUST(read(fd[0], &byte, 1));
-	EQUAL(poll(&entry, 1, 0), 1);
-	EQUAL(entry.revents, POLLIN);
-	MUST(read(fd[0], &byte, 1));
-	EQUAL(poll(&entry, 1, 0), 0);
-	EQUAL(entry.revents, 0);
+	IS_READY(fd[0], POLLIN);
+	MUST(read(fd[0], &(char){0}, 1));
+	IS_READY(fd[0], POLLIN);
+	MUST(read(fd[0], &(char){0}, 1));
+	IS_NOT_READY(fd[0], POLLIN);
 }

@@ -1,24 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-#include <poll.h>
-#include <unistd.h>
+#define _GNU_SOURCE /* ppoll() */
+#include "readiness.h"
 
-#include "plumbline.h"
-
-static void poll_in_vain(void *pipe_ends)
+static void wait_in_vain(void *end)
 {
-	int *fd = pipe_ends;
-	struct pollfd entry = {.fd = fd[0], .events = POLLIN, .revents = -1};
 	int64_t start = now_ms();
 
-	EQUAL(poll(&entry, 1, 30), 0);
+	ask(*(int *)end, POLLIN);
+	EQUAL(PERFORM(30, NULL), 0);
 	AT_LEAST(now_ms() - start, 29);
-	EQUAL(entry.revents, 0);
+	EQUAL(said(), 0);
 }
 
-CASE("poll() with nothing ready returns 0 when its timeout has passed, and not before", POSIX("poll", "DESCRIPTION"))
+CASE(CALL " with nothing ready returns 0 when its timeout has passed, and not before",
+     VARIANT(poll, "poll-select-epoll/poll-timeout-elapses", POSIX("poll", "DESCRIPTION")),
+     VARIANT(ppoll, "poll-select-epoll/ppoll-timeout-elapses", POSIX("ppoll", "DESCRIPTION")),
+     VARIANT(select, "poll-select-epoll/select-timeout-zero-sets", POSIX("select", "DESCRIPTION")),
+     VARIANT(pselect, "poll-select-epoll/pselect-timeout-elapses", POSIX("pselect", "DESCRIPTION")),
+     VARIANT(epoll_wait, "poll-select-epoll/epoll-wait-timeout-elapses", LINUX("epoll_wait(2)", "DESCRIPTION")),
+     VARIANT(epoll_pwait, "poll-select-epoll/epoll-pwait-timeout-elapses", LINUX("epoll_wait(2)", "DESCRIPTION")))
 {
 	int fd[2];
 
 	MUST(pipe(fd));
-	FINISHES(child(poll_in_vain, fd));
+	FINISHES(child(wait_in_vain, &fd[0]));
 }

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#include "epoll.h"
+
+CASE("epoll_wait() into memory that may not be written fails with EFAULT, and the event can still be had",
+     LINUX("epoll_wait(2)", "ERRORS EFAULT"), NOT_UNDER_MEMCHECK("the bad address is what it reports"))
+{
+	int epoll = new_epoll(), fd[2];
+
+	MUST(pipe(fd));
+	ADDS(epoll, fd[1], EPOLLOUT, 1);
+	FAILS(EFAULT, epoll_wait(epoll, bad_address(), 1, 0));
+	GIVES_EVENT(epoll, EPOLLOUT, 1);
+}
