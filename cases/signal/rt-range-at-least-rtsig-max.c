@@ -10,7 +10,7 @@ CASE("there are as many signals from SIGRTMIN to SIGRTMAX as sysconf() says, or 
 {
 	long promised = sysconf(_SC_RTSIG_MAX);
 
-	AT_LEAST(promised, 8);
+	HOLDS(promised == -1 || promised >= 8); /* -1: no limit is told */
 	OBSERVE("sysconf() says %ld, the range has %d", promised, SIGRTMAX - SIGRTMIN + 1);
 	LINUX_OR_POSIX(SIGRTMAX - SIGRTMIN + 1 == promised - 1, SIGRTMAX - SIGRTMIN + 1 >= promised);
 }
