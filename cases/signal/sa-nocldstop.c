@@ -5,7 +5,7 @@
 static void stop_and_end(int flags, bool stop_told)
 {
 	siginfo_t info;
-	int signo;
+	int signo = 0;
 
 	catch_signal(SIGCHLD, flags);
 	pid_t pid = child(wait_for_death, NULL);
@@ -14,8 +14,10 @@ static void stop_and_end(int flags, bool stop_told)
 		RETURNS(0, sigwait(signals(SIGCHLD), &signo));
 	MUST(waitid(P_PID, (id_t)pid, &info, WSTOPPED | WNOWAIT));
 	EQUAL(pending(SIGCHLD), 0);
+	signo = 0;
 	MUST(kill(pid, SIGKILL));
 	RETURNS(0, sigwait(signals(SIGCHLD), &signo));
+	EQUAL(signo, SIGCHLD);
 	DIES(pid, SIGKILL);
 }
 
