@@ -18,6 +18,8 @@ static void connect_until_interrupted(void *unused)
 	catch_signal(SIGUSR1, 0);
 	for (int i = 0; i < MANY; i++)
 		if (connect(fd[i], (struct sockaddr *)&address, sizeof(address)) != 0) {
+			if (errno == ECONNREFUSED || errno == ECONNRESET)
+				SKIP("a full queue of connections refuses them here, and no connect() blocks");
 			EQUAL(errno, EINTR);
 			*interrupted = i;
 			return;

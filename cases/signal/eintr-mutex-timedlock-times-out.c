@@ -7,7 +7,7 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 
 static void wait_until_deadline(void *unused)
 {
-	struct timespec deadline = deadline_ms(100);
+	struct timespec deadline = deadline_ms(1000);
 
 	(void)unused;
 	RETURNS(ETIMEDOUT, pthread_mutex_timedlock(&mutex, &deadline));

@@ -14,6 +14,8 @@ static void lead(void *unused)
 	catch_signal(SIGINT, 0);
 	MUST(tcgetattr(terminal, &modes));
 	modes.c_lflag &= ~(tcflag_t)(ISIG | ICANON);
+	modes.c_cc[VMIN] = 1; /* may be the place of VEOF, with ICANON */
+	modes.c_cc[VTIME] = 0;
 	SUCCEEDS(tcsetattr(terminal, TCSANOW, &modes));
 	type(typing, terminal, VINTR);
 	EQUAL(read(terminal, &byte, 1), 1);

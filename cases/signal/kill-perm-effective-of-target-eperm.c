@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* setresuid() */
 #include "signal.h"
 
 static struct gate *changed, *signalled;
@@ -8,7 +7,7 @@ static void be_second_user_effectively(void *unused)
 {
 	(void)unused;
 	catch_signal(SIGUSR1, 0);
-	MUST(setresuid((uid_t)-1, second_user(), (uid_t)-1));
+	MUST(seteuid(second_user()));
 	open_gate(changed);
 	pass_gate(signalled);
 	EQUAL(caught(SIGUSR1), 0);

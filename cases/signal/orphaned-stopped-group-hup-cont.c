@@ -13,6 +13,7 @@ static void leave_stopped(void *unused)
 	int status;
 
 	(void)unused;
+	MUST(setsid()); /* so that who adopts the child is not of its session */
 	pid_t pid = MUST(fork());
 	if (pid == 0) {
 		handle(SIGHUP, tell, 0);

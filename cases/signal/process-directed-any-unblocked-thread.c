@@ -15,8 +15,10 @@ static void note_thread(int signo)
 
 static void block_it(void *unused)
 {
+	int signo;
+
 	(void)unused;
-	MUST(sigwaitinfo(signals(SIGUSR2), NULL));
+	MUST0(sigwait(signals(SIGUSR2), &signo));
 }
 
 static void take_it(void *unused)

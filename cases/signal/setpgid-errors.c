@@ -4,9 +4,9 @@
 static void be_leader(void *led)
 {
 	MUST(setsid());
-	open_gate(led);
 	FAILS(EPERM, setpgid(0, 0));
 	FAILS(ESRCH, setpgid(getppid(), 0));
+	open_gate(led);
 	wait_for_death(NULL);
 }
 

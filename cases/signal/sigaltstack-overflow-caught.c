@@ -26,6 +26,7 @@ CASE("a signal for what has happened in a thread is delivered on its alternate s
 
 	SUCCEEDS(sigaltstack(&stack, NULL));
 	handle(SIGSEGV, leave, SA_ONSTACK);
+	handle(SIGBUS, leave, SA_ONSTACK); /* what some send for memory that no access is allowed to */
 	if (sigsetjmp(before, 1) != 0)
 		times++;
 	if (times < 3)

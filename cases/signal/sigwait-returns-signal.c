@@ -8,7 +8,7 @@ CASE("sigwait() returns 0 at once when a signal of its set is pending, stores it
 
 	catch_signal(SIGUSR1, 0);
 	catch_signal(SIGUSR2, 0);
-	block(signals(SIGUSR1, SIGUSR2));
+	block(signals(SIGUSR1, SIGUSR2, SIGTERM));
 	MUST(kill(getpid(), SIGUSR1));
 	MUST(kill(getpid(), SIGUSR2));
 	RETURNS(0, sigwait(signals(SIGUSR2, SIGTERM), &signo));

@@ -18,7 +18,7 @@ static void wait_for_alarm(void *unused)
 	SUCCEEDS(timer_delete(timer));
 }
 
-CASE("a timer made without a sigevent sends SIGALRM with SI_TIMER when it expires", POSIX("timer_create", "DESCRIPTION"))
+CASE("a timer made without a sigevent sends SIGALRM with SI_TIMER when it expires", LINUX("timer_create(2)", "DESCRIPTION"))
 {
 	catch_signal(SIGALRM, 0);
 	block(signals(SIGALRM));

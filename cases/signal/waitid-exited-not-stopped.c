@@ -20,6 +20,8 @@ CASE("waitid() for one kind of change passes over the others: an ended child is 
 	info.si_pid = stopped;
 	SUCCEEDS(waitid(P_PID, (id_t)stopped, &info, WCONTINUED | WNOHANG));
 	EQUAL(info.si_pid, 0);
+	SUCCEEDS(waitid(P_ALL, 0, &info, WSTOPPED | WNOWAIT));
+	EQUAL(info.si_pid, stopped);
 	SUCCEEDS(waitid(P_ALL, 0, &info, WEXITED));
 	EQUAL(info.si_pid, ended);
 	stop(stopped);
