@@ -12,9 +12,9 @@ CASE("a non-blocking read() of an empty " OBJECT
 
 	make_stream(fd);
 	set_nonblocking(fd[0]);
-	FAILS(EAGAIN, read(fd[0], &byte, 1));
+	FAILS_EMPTY(read(fd[0], &byte, 1));
 	EQUAL(byte, 'p');
 	MUST(write(fd[1], "x", 1));
 	READS(fd[0], "x");
-	FAILS(EAGAIN, read(fd[0], &byte, 1));
+	FAILS_EMPTY(read(fd[0], &byte, 1));
 }

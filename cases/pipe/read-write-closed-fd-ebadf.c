@@ -19,5 +19,5 @@ CASE("read() and write() on the number of a " OBJECT " end that was closed fail 
 	FAILS(EBADF, read(fd[0], &byte, 1));
 	EQUAL(byte, 'p');
 	READS(reader, "y");
-	FAILS(EAGAIN, read(reader, &byte, 1));
+	FAILS_EMPTY(read(reader, &byte, 1));
 }

@@ -19,5 +19,5 @@ CASE("readv() of more than a " OBJECT " holds returns what is there and leaves t
 	EQUAL_BYTES(a, "ab", 2);
 	EQUAL_STRING(b, "crs");
 	EQUAL_STRING(c, "xyz");
-	FAILS(EAGAIN, readv(fd[0], parts, 3));
+	FAILS_EMPTY(readv(fd[0], parts, 3));
 }

@@ -16,7 +16,5 @@ CASE("getpeername() of a " OBJECT " that is bound and has no peer fails with ENO
 	struct address address, peer = address_room();
 	int fd = new_bound(&address);
 
-	peer.size = 17;
 	FAILS(ENOTCONN, getpeername(fd, INTO(peer)));
-	EQUAL(peer.size, 17);
 }

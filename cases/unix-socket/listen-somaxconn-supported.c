@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
-CASE("listen() with SOMAXCONN succeeds, and with a backlog below 0, which is as 0",
+CASE("listen() with SOMAXCONN succeeds, and so it does with a backlog below 0",
      VARIANT(stream, "unix-socket/listen-somaxconn-supported", POSIX("listen", "DESCRIPTION")),
      VARIANT(tcp, "inet-socket/tcp-listen-somaxconn-supported", POSIX("listen", "DESCRIPTION"), NEEDS(LOOPBACK)))
 {

@@ -14,10 +14,10 @@ static void receive_part(void *unused)
 }
 
 CASE("recv() with MSG_WAITALL on a " OBJECT " that is interrupted gives what had come until then, and loses nothing",
-     VARIANT(stream, "unix-socket/waitall-interrupted-short", POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]")),
-     VARIANT(tcp, "inet-socket/tcp-waitall-interrupted-short", POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]"),
+     VARIANT(stream, "unix-socket/waitall-interrupted-short", LINUX("recv(2)", "The flags argument, MSG_WAITALL")),
+     VARIANT(tcp, "inet-socket/tcp-waitall-interrupted-short", LINUX("recv(2)", "The flags argument, MSG_WAITALL"),
 	     NEEDS(LOOPBACK)),
-     VARIANT(tcp6, "inet-socket/tcp6-waitall-interrupted-short", POSIX("recv", "DESCRIPTION, MSG_WAITALL; ERRORS [EINTR]"),
+     VARIANT(tcp6, "inet-socket/tcp6-waitall-interrupted-short", LINUX("recv(2)", "The flags argument, MSG_WAITALL"),
 	     NEEDS(LOOPBACK6)))
 {
 	new_pair(fd);

@@ -4,7 +4,7 @@
 #include "socket.h"
 
 CASE("write() and writev() on a stream socket whose peer is closed fail with EPIPE and raise SIGPIPE",
-     POSIX("write", "ERRORS [EPIPE]"))
+     XSI("writev", "ERRORS; write() [EPIPE]"))
 {
 	int fd[2];
 
