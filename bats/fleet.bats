@@ -235,6 +235,6 @@ for file in sys.argv[1:]:
 	dpkg -x "$d"/package/plumbline_*.deb "$d/root"
 	assert [ -f "$d/root/usr/share/man/man1/plumbline-report.1.gz" ]
 	PATH=$d/root/usr/bin:$PATH AUTOPKGTEST_ARTIFACTS=$d run -0 ci/fleet/debian/tests/suite
-	assert_line --regexp '^plumbline +7 '
+	assert_line --regexp '^plumbline +[1-9][0-9]+ '
 	run -0 xmllint --noout --schema harness/report/junit.xsd "$d/junit.xml"
 }

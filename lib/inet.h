@@ -129,6 +129,27 @@ static inline void *control_data(struct msghdr *header, int level, int type)
 	return NULL;
 }
 
+/* socket(7)'s struct sock_fprog, and BPF's instruction that returns k: not every libc has <linux/filter.h>. */
+enum { FILTER_RETURNS = 6 };
+struct filter_instruction {
+	uint16_t code;
+	uint8_t if_true, if_false;
+	uint32_t k;
+};
+struct filter {
+	unsigned short count;
+	const struct filter_instruction *instructions;
+};
+/* A filter that lets this many bytes of a UDP datagram pass, behind its header of 8. */
+#define CUT_TO(bytes)                                            \
+	(struct filter)                                          \
+	{                                                        \
+		1, &(const struct filter_instruction)            \
+		{                                                \
+			.code = FILTER_RETURNS, .k = 8 + (bytes) \
+		}                                                \
+	}
+
 /* ip(7)'s struct sock_extended_err with SO_EE_OFFENDER() behind it, and two of its origins: not every libc has
  * <linux/errqueue.h>. */
 enum { FROM_ICMP = 2, FROM_ICMP6 = 3 };

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SIOCGSTAMP */
-#include <linux/sockios.h>
 #include <sys/ioctl.h>
+#if __has_include(<linux/sockios.h>) /* else it is in the one above */
+#include <linux/sockios.h>
+#endif
 
 #include "inet.h"
 

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SO_ATTACH_FILTER */
-#include <linux/filter.h>
-
 #include "inet.h"
 
 CASE("SO_ATTACH_FILTER cuts datagrams to the length that the filter returns, and after SO_DETACH_FILTER they come whole",
      VARIANT(udp, "inet-socket/so-detach-filter", LINUX("socket(7)", "Socket options, SO_DETACH_FILTER"), NEEDS(LOOPBACK)))
 {
-	/* A UDP header of 8 bytes, and 2. */
-	struct sock_filter cut = BPF_STMT(BPF_RET | BPF_K, 8 + 2);
-	struct sock_fprog program = {.len = 1, .filter = &cut};
+	struct filter program = CUT_TO(2);
 	int fd[2];
 
 	new_pair(fd);

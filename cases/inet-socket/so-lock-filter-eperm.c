@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* SO_LOCK_FILTER */
-#include <linux/filter.h>
-
 #include "inet.h"
 
 CASE("after SO_LOCK_FILTER attaching, detaching and unlocking fail with EPERM, and the filter stays",
      VARIANT(udp, "inet-socket/so-lock-filter-eperm", LINUX("socket(7)", "Socket options, SO_LOCK_FILTER"), NEEDS(LOOPBACK)))
 {
-	struct sock_filter cut = BPF_STMT(BPF_RET | BPF_K, 8 + 2);
-	struct sock_fprog program = {.len = 1, .filter = &cut};
+	struct filter program = CUT_TO(2);
 	int fd[2];
 
 	new_pair(fd);
