@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <sys/eventfd.h>
+#include <sys/resource.h>
 
 #include "epoll.h"
 
@@ -11,6 +12,7 @@ CASE("epoll_wait() gives each of a hundred descriptors that are ready once, with
 	int epoll = new_epoll(), seen[MANY] = {0};
 	struct epoll_event got[MANY + 1] = {{0}};
 
+	need_limit(RLIMIT_NOFILE, MANY + 32);
 	for (int i = 0; i < MANY; i++)
 		ADDS(epoll, MUST(eventfd(1, 0)), EPOLLIN, i);
 	EQUAL(epoll_wait(epoll, got, MANY + 1, 0), MANY);

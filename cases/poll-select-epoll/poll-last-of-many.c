@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <sys/resource.h>
+
 #include "readiness.h"
 
 enum { MANY = 64 };
@@ -18,6 +20,7 @@ CASE("poll() that waits for many pipes wakes when there are data in the last of 
 {
 	int fd[2];
 
+	need_limit(RLIMIT_NOFILE, 2 * MANY + 32);
 	for (int i = 0; i < MANY; i++) {
 		MUST(pipe(fd));
 		entries[i] = (struct pollfd){.fd = fd[0], .events = POLLIN, .revents = -1};
