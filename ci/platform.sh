@@ -8,8 +8,8 @@
 # TAP on standard output, exit status as of plumbline; 3 and one line where the platform cannot be had, or does not start. What it
 # needs comes from Debian's packages. Its files and logs are in build/platforms/NAME, what it is expected to do in ci/expect/NAME.
 #
-# In the environment: PLUMBLINE_SUITE, a suite that is built already; PLUMBLINE_SILENCE, seconds; DEBIAN_MIRROR; for emulated machines APPEND,
-# more for the kernel's command line, and QEMU, the emulator.
+# In the environment: PLUMBLINE_SUITE, a suite that is built already; PLUMBLINE_SILENCE, seconds; DEBIAN_MIRROR; for emulated machines
+# TIMEOUT_FACTOR (5), APPEND, more for the kernel's command line, and QEMU, the emulator.
 set -u -o pipefail
 name=${0##*/}
 cd "$(dirname "$0")/../.." || exit 3
@@ -311,7 +311,7 @@ start_machine() {
 
 	run=$(IFS=, && echo "$*")
 	exec "$qemu" -accel tcg "${machine[@]}" -m 1024 -kernel "$kernel" -initrd "$out/initramfs" \
-		-append "console=$tty loglevel=1 panic=-1 rdinit=/init ${APPEND-} plumbline.run=--timeout-factor,5,$run" \
+		-append "console=$tty loglevel=1 panic=-1 rdinit=/init ${APPEND-} plumbline.run=--timeout-factor,${TIMEOUT_FACTOR:-5},$run" \
 		-nographic -nodefaults -serial stdio -monitor none -no-reboot </dev/null
 }
 

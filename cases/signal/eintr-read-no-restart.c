@@ -8,6 +8,7 @@ static void be_interrupted(void *unused)
 	prepare_caller();
 	IS_INTERRUPTED;
 	AT_LEAST(caught(SIGUSR1), 1);
+	block(signals(SIGUSR1)); /* it is sent until this process ends */
 	let_go(getpid());
 }
 
