@@ -2,7 +2,7 @@
 #include "inet.h"
 
 static int fd[2];
-static const char much[16 << 20];
+static char much[16 << 20];
 static ssize_t *sent;
 
 static void send_much(void *unused)

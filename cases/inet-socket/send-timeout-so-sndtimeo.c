@@ -4,7 +4,7 @@
 CASE("send() of more than there is room for with SO_SNDTIMEO gives what was sent, or fails with EAGAIN, not before that time",
      POSIX("send", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_SNDTIMEO"), NEEDS(LOOPBACK))
 {
-	static const char much[16 << 20];
+	static char much[16 << 20];
 	int fd[2];
 
 	new_pair(fd);

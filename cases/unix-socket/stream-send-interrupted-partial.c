@@ -6,7 +6,7 @@ static ssize_t *sent;
 
 static void send_much(void *unused)
 {
-	static const char much[8 << 20];
+	static char much[8 << 20];
 
 	(void)unused;
 	catch_signal(SIGUSR1, 0);

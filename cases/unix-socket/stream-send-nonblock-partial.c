@@ -4,7 +4,7 @@
 CASE("send() of more than fits on a stream socket with O_NONBLOCK sends part and gives its length, or fails with EAGAIN",
      IMPL("send", "DESCRIPTION"))
 {
-	static const char much[8 << 20];
+	static char much[8 << 20];
 	char data[4096];
 	ssize_t received = 0, n;
 	int fd[2];
