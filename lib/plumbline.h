@@ -234,6 +234,8 @@ struct thread;
 pid_t child(void (*function)(void *), void *argument);
 /* Starts a thread of this process that runs function(argument). Unresolved if pthread_create() fails. */
 struct thread *thread(void (*function)(void *), void *argument);
+/* In such a function: the int that its argument points to. */
+#define INT(argument) (*(int *)(argument))
 /* Kills a child that has nothing left to say, and reaps it. Set-up: what it did so far is not judged. */
 void stop(pid_t child);
 /* The kernel's ID of a thread as gettid() has it, where there is no such thing a skip; and its pthread_t. */

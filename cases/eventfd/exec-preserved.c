@@ -17,7 +17,7 @@ static void exec_with(void *fd)
 {
 	char number[16];
 
-	snprintf(number, sizeof(number), "%d", *(int *)fd);
+	snprintf(number, sizeof(number), "%d", INT(fd));
 	exec_self(number);
 }
 

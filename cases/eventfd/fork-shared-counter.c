@@ -8,9 +8,9 @@ static void take_and_add(void *fd)
 {
 	uint64_t three = 3, value = 0;
 
-	EQUAL(read(*(int *)fd, &value, sizeof(value)), 8);
+	EQUAL(read(INT(fd), &value, sizeof(value)), 8);
 	EQUAL(value, 7);
-	EQUAL(write(*(int *)fd, &three, sizeof(three)), 8);
+	EQUAL(write(INT(fd), &three, sizeof(three)), 8);
 }
 
 CASE("a child that inherits an eventfd shares its counter: it reads what the parent wrote, and the parent what it wrote",

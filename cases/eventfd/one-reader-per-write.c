@@ -9,7 +9,7 @@ static void take_and_tell(void *told)
 	uint64_t number = 0;
 
 	EQUAL(read(fd, &number, 8), 8);
-	MUST(write(*(int *)told, &number, 8));
+	MUST(write(INT(told), &number, 8));
 }
 
 CASE("one write() to an eventfd lets one of two blocked readers have the whole number, and the other goes on waiting",

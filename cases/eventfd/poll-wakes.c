@@ -6,7 +6,7 @@
 
 static void wait_for_number(void *fd)
 {
-	BECOMES_READY(*(int *)fd, POLLIN);
+	BECOMES_READY(INT(fd), POLLIN);
 }
 
 CASE(CALL " waits for an eventfd at 0 and wakes when another process writes to it",

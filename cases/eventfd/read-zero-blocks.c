@@ -8,7 +8,7 @@ static void read_five(void *fd)
 {
 	uint64_t value = 0;
 
-	EQUAL(read(*(int *)fd, &value, sizeof(value)), 8);
+	EQUAL(read(INT(fd), &value, sizeof(value)), 8);
 	EQUAL(value, 5);
 }
 

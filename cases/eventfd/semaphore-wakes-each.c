@@ -3,7 +3,7 @@
 
 static void take_one(void *fd)
 {
-	TAKES(*(int *)fd, 1);
+	TAKES(INT(fd), 1);
 }
 
 CASE("write() of 2 to an eventfd made with EFD_SEMAPHORE lets two blocked readers have 1 each",

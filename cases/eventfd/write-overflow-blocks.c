@@ -3,7 +3,7 @@
 
 static void write_three(void *fd)
 {
-	PUTS(*(int *)fd, 3);
+	PUTS(INT(fd), 3);
 }
 
 CASE("write() of a number that the counter of an eventfd has no room for blocks until it is read, and is then added in full",

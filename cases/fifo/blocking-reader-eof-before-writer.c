@@ -8,7 +8,7 @@ static void read_end_of_file(void *reader)
 {
 	char byte = 'u';
 
-	EQUAL(read(*(int *)reader, &byte, 1), 0);
+	EQUAL(read(INT(reader), &byte, 1), 0);
 	EQUAL(byte, 'u');
 }
 

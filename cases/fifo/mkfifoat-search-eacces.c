@@ -7,7 +7,7 @@
 static void make_fifo_below(void *directory)
 {
 	become_second_user();
-	FAILS(EACCES, mkfifoat(*(int *)directory, "fifo", 0600));
+	FAILS(EACCES, mkfifoat(INT(directory), "fifo", 0600));
 }
 
 CASE("mkfifoat() fails with EACCES when the process may not search the directory open as fd, though it may write to it",

@@ -7,7 +7,7 @@
 
 static void poll_until_data(void *argument)
 {
-	struct pollfd reader = {.fd = *(int *)argument, .events = POLLIN, .revents = POLLNVAL};
+	struct pollfd reader = {.fd = INT(argument), .events = POLLIN, .revents = POLLNVAL};
 
 	EQUAL(poll(&reader, 1, -1), 1);
 	EQUAL(reader.revents, POLLIN);

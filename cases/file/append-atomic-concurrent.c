@@ -16,7 +16,7 @@ static void append_records(void *writer)
 	unsigned char record[SIZE];
 	int fd = MUST(open(path, O_WRONLY | O_APPEND));
 
-	memset(record, *(int *)writer, SIZE);
+	memset(record, INT(writer), SIZE);
 	pass_gate(start);
 	for (int i = 0; i < RECORDS; i++) {
 		record[1] = (unsigned char)(i / 256);

@@ -12,7 +12,7 @@ static void read_event(void *watch)
 	struct inotify_event event = {.wd = -1};
 
 	EQUAL(read(fd, &event, sizeof(event)), sizeof(event));
-	EQUAL(event.wd, *(int *)watch);
+	EQUAL(event.wd, INT(watch));
 	EQUAL(event.mask, IN_MODIFY);
 }
 

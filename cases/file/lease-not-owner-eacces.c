@@ -8,8 +8,8 @@
 static void take_lease(void *fd)
 {
 	become_second_user();
-	FAILS(EACCES, fcntl(*(int *)fd, F_SETLEASE, F_RDLCK));
-	EQUAL(fcntl(*(int *)fd, F_GETLEASE), F_UNLCK);
+	FAILS(EACCES, fcntl(INT(fd), F_SETLEASE, F_RDLCK));
+	EQUAL(fcntl(INT(fd), F_GETLEASE), F_UNLCK);
 }
 
 CASE("F_SETLEASE by an unprivileged user on the file of another fails with EACCES and sets no lease",

@@ -28,7 +28,7 @@ static void make_files(void *maker)
 		EQUAL_BYTES(path, template, strlen(template));
 		SUCCEEDS(stat(path, &named));
 		EQUAL(named.st_ino, status.st_ino);
-		made[*(int *)maker * FILES + i] = status.st_ino;
+		made[INT(maker) * FILES + i] = status.st_ino;
 	}
 }
 

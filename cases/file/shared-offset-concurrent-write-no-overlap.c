@@ -15,7 +15,7 @@ static void write_records(void *writer)
 {
 	unsigned char record[SIZE];
 
-	memset(record, *(int *)writer, SIZE);
+	memset(record, INT(writer), SIZE);
 	pass_gate(start);
 	for (int i = 0; i < RECORDS; i++) {
 		record[1] = (unsigned char)(i / 256);

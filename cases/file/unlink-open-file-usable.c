@@ -7,7 +7,7 @@
 
 static void write_more(void *fd)
 {
-	EQUAL(pwrite(*(int *)fd, "def", 3, 3), 3);
+	EQUAL(pwrite(INT(fd), "def", 3, 3), 3);
 }
 
 CASE("after unlink() of its last name an open file has no link, and still takes and gives data in all processes that have it",

@@ -7,7 +7,7 @@ static int others, roots;
 
 static void create(void *id)
 {
-	*(int *)id = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0600)));
+	INT(id) = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0600)));
 }
 
 /* While the real user ID is root's, only root's queue is open to it, and only the second user's to the effective one. */

@@ -7,9 +7,9 @@ static void use(void *queue)
 {
 	struct message message = {1, {'x'}};
 
-	EQUAL(msgrcv(*(int *)queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(msgrcv(INT(queue), &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtype, 7);
-	FAILS(EACCES, msgsnd(*(int *)queue, &message, 1, IPC_NOWAIT));
+	FAILS(EACCES, msgsnd(INT(queue), &message, 1, IPC_NOWAIT));
 }
 
 CASE("the group's permission bits of a queue count also for its creator's group after IPC_SET has given it another",

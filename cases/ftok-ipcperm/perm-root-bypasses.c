@@ -6,8 +6,8 @@ static void use_unprivileged(void *queue)
 	struct message message = {1, {'x'}};
 
 	drop_privileges(PRIVILEGE_IPC_OWNER);
-	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
-	FAILS(EACCES, msgsnd(*(int *)queue, &message, 1, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(INT(queue), &(struct message){0}, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgsnd(INT(queue), &message, 1, IPC_NOWAIT));
 }
 
 CASE("a process with the privilege for it may msgsnd() to and msgrcv() from a queue of mode 0; without it, both fail with "

@@ -3,7 +3,7 @@
 
 static void add(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {.sem_num = 1, .sem_op = 5, .sem_flg = 0}));
+	SUCCEEDS(SEMOP(INT(set), {.sem_num = 1, .sem_op = 5, .sem_flg = 0}));
 }
 
 CASE("a semaphore set made with IPC_PRIVATE is usable by a child that has its identifier from before fork()",

@@ -20,7 +20,7 @@ static void await_all(int *count)
 /* The first of the processes removes each segment, for a system may have as few as 32. */
 static void race(void *argument)
 {
-	int self = *(int *)argument;
+	int self = INT(argument);
 
 	for (int i = 0; i < ROUNDS; i++) {
 		await_all(&shared->arrived[i]);

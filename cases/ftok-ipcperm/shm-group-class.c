@@ -3,8 +3,8 @@
 
 static void attach(void *segment)
 {
-	EQUAL(*(char *)GIVES(shmat(*(int *)segment, NULL, SHM_RDONLY)), 'x');
-	FAILS(EACCES, shmat(*(int *)segment, NULL, 0));
+	EQUAL(*(char *)GIVES(shmat(INT(segment), NULL, SHM_RDONLY)), 'x');
+	FAILS(EACCES, shmat(INT(segment), NULL, 0));
 }
 
 CASE("a process whose effective group is that of a segment of mode 0040 may shmat() it with SHM_RDONLY, and gets EACCES "

@@ -12,8 +12,8 @@ static void check(const char *unused)
 
 static void exec_checker(void *writer)
 {
-	MUST(dup2(*(int *)writer, KEPT));
-	MUST(dup2(*(int *)writer, CLOSED));
+	MUST(dup2(INT(writer), KEPT));
+	MUST(dup2(INT(writer), CLOSED));
 	GIVES(fcntl(CLOSED, F_SETFD, FD_CLOEXEC));
 	EQUAL(fcntl(KEPT, F_GETFD), 0);
 	exec_self("");

@@ -10,7 +10,7 @@ enum { STACK = 65536 };
 
 static int close_and_open(void *fd)
 {
-	return close(*(int *)fd) != 0 || dup2(0, 30) != 30;
+	return close(INT(fd)) != 0 || dup2(0, 30) != 30;
 }
 
 CASE("descriptors that a process made by clone() with CLONE_FILES closes or opens are closed and open in its parent too",

@@ -5,7 +5,7 @@ static struct gate *leave;
 
 static void hold_until_told(void *writer)
 {
-	EQUAL(write(*(int *)writer, "x", 1), 1);
+	EQUAL(write(INT(writer), "x", 1), 1);
 	pass_gate(leave);
 	_exit(0);
 }

@@ -12,7 +12,7 @@ static void write_byte(const char *unused)
 
 static void exec_writer(void *writer)
 {
-	MUST(fcntl(*(int *)writer, F_DUPFD_CLOEXEC, NUMBER));
+	MUST(fcntl(INT(writer), F_DUPFD_CLOEXEC, NUMBER));
 	GIVES(fcntl(NUMBER, F_SETFD, 0));
 	EQUAL(fcntl(NUMBER, F_GETFD), 0);
 	exec_self("");

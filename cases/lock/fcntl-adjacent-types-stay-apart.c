@@ -15,7 +15,7 @@ static void expect(int fd, off_t byte, short type, off_t start)
 
 static void ask(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 
 	expect(fd, 14, F_WRLCK, 10);
 	expect(fd, 15, F_RDLCK, 15);

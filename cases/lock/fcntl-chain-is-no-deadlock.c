@@ -8,7 +8,7 @@ static struct gate *held;
 
 static void wait_for_next(void *own_byte)
 {
-	off_t own = *(int *)own_byte;
+	off_t own = INT(own_byte);
 
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, own, 1)));
 	open_gate(held);

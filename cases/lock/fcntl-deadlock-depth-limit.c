@@ -20,7 +20,7 @@ static void expect_nobody_has(off_t start, off_t length)
 /* Whichever asks last, and nobody says who that is, closes the circle. */
 static void ask_for_next(void *own_byte)
 {
-	off_t own = *(int *)own_byte;
+	off_t own = INT(own_byte);
 
 	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, own, 1)));
 	open_gate(held);

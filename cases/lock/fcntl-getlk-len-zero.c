@@ -5,7 +5,7 @@ static void ask(void *descriptor)
 {
 	struct flock question = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 50, .l_len = 1};
 
-	GIVES(fcntl(*(int *)descriptor, F_GETLK, &question));
+	GIVES(fcntl(INT(descriptor), F_GETLK, &question));
 	EQUAL(question.l_type, F_WRLCK);
 	EQUAL(question.l_start, 20);
 	LINUX_OR_OTHER(question.l_len == 0, question.l_len == largest_offset() - 20 + 1);

@@ -6,7 +6,7 @@
 
 static void ask(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 	struct flock question = {.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -30, .l_len = 7, .l_pid = 4711};
 
 	GIVES(fcntl(fd, F_GETLK, &question));

@@ -7,7 +7,7 @@ static void ask(void *descriptor)
 {
 	struct flock *question = record_lock(F_RDLCK, 3, 1);
 
-	GIVES(fcntl(*(int *)descriptor, F_GETLK, question));
+	GIVES(fcntl(INT(descriptor), F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 }
 

@@ -5,7 +5,7 @@
 
 static void ask(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 	struct flock *question = record_lock(F_RDLCK, 3, 1);
 
 	GIVES(fcntl(fd, F_GETLK, question));

@@ -17,7 +17,7 @@ static void expect(int fd, short type, struct flock *question, off_t start, off_
 
 static void ask(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 
 	expect(fd, F_WRLCK, record_lock(F_RDLCK, 0, 11), 10, 5);
 	expect(fd, F_WRLCK, record_lock(F_WRLCK, 14, 1), 10, 5);

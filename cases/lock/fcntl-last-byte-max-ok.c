@@ -3,7 +3,7 @@
 
 static void try_locks(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 
 	REFUSED(fcntl(fd, F_SETLK, record_lock(F_WRLCK, largest_offset(), 1)));
 	REFUSED(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 0)));

@@ -7,12 +7,12 @@ static void ask(void *descriptor)
 {
 	struct flock *question = record_lock(F_RDLCK, 24, 1);
 
-	GIVES(fcntl(*(int *)descriptor, F_GETLK, question));
+	GIVES(fcntl(INT(descriptor), F_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 	EQUAL(question->l_start, 10);
 	EQUAL(question->l_len, 20);
 	question = record_lock(F_RDLCK, 35, 1);
-	GIVES(fcntl(*(int *)descriptor, F_GETLK, question));
+	GIVES(fcntl(INT(descriptor), F_GETLK, question));
 	EQUAL(question->l_start, 31);
 	EQUAL(question->l_len, 9);
 }

@@ -3,7 +3,7 @@
 
 static void try_lock(void *descriptor)
 {
-	REFUSED(fcntl(*(int *)descriptor, F_SETLK, record_lock(F_WRLCK, 0, 1)));
+	REFUSED(fcntl(INT(descriptor), F_SETLK, record_lock(F_WRLCK, 0, 1)));
 }
 
 CASE("F_SETLK on a pipe fails with EINVAL, or makes a lock that excludes other processes",

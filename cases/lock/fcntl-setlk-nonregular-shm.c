@@ -5,9 +5,9 @@
 
 static void try_lock(void *descriptor)
 {
-	REFUSED(fcntl(*(int *)descriptor, F_SETLK, record_lock(F_RDLCK, 4, 1)));
-	GIVES(fcntl(*(int *)descriptor, F_SETLK, record_lock(F_WRLCK, 5, 1)));
-	LOCKED(*(int *)descriptor, "WWWWWW-");
+	REFUSED(fcntl(INT(descriptor), F_SETLK, record_lock(F_RDLCK, 4, 1)));
+	GIVES(fcntl(INT(descriptor), F_SETLK, record_lock(F_WRLCK, 5, 1)));
+	LOCKED(INT(descriptor), "WWWWWW-");
 }
 
 /* POSIX leaves the effect open: FreeBSD and macOS know no such lock. But what has been granted has to be a lock. */

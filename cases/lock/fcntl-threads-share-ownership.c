@@ -8,8 +8,7 @@ static int fd;
 static void lock_too(void *other)
 {
 	GIVES(fcntl(fd, F_SETLKW, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 4, .l_len = 2}));
-	GIVES(fcntl(*(int *)other, F_SETLK,
-		    &(struct flock){.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 1}));
+	GIVES(fcntl(INT(other), F_SETLK, &(struct flock){.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 1}));
 	GIVES(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_UNLCK, .l_whence = SEEK_SET, .l_start = 3, .l_len = 1}));
 }
 

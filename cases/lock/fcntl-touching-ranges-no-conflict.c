@@ -3,7 +3,7 @@
 
 static void take_both_sides(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 
 	REFUSED(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
 	REFUSED(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 5, 0)));

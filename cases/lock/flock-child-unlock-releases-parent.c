@@ -6,7 +6,7 @@
 
 static void unlock(void *descriptor)
 {
-	SUCCEEDS(flock(*(int *)descriptor, LOCK_UN));
+	SUCCEEDS(flock(INT(descriptor), LOCK_UN));
 }
 
 static void end_at_once(void *unused)

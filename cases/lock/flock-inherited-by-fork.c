@@ -7,7 +7,7 @@
 
 static void change_and_stay(void *descriptor)
 {
-	SUCCEEDS(flock(*(int *)descriptor, LOCK_EX | LOCK_NB));
+	SUCCEEDS(flock(INT(descriptor), LOCK_EX | LOCK_NB));
 	pause();
 }
 

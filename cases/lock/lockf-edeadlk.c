@@ -13,8 +13,8 @@ static void ask_for_the_other_byte(void *own_byte)
 {
 	int own = MUST(open(path, O_RDWR)), other = MUST(open(path, O_RDWR));
 
-	MUST(lseek(own, *(int *)own_byte, SEEK_SET));
-	MUST(lseek(other, 1 - *(int *)own_byte, SEEK_SET));
+	MUST(lseek(own, INT(own_byte), SEEK_SET));
+	MUST(lseek(other, 1 - INT(own_byte), SEEK_SET));
 	MUST(lockf(own, F_LOCK, 1));
 	open_gate(held);
 	pass_gate(go);

@@ -6,7 +6,7 @@
 
 static void ask(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 	struct flock question = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 0};
 
 	GIVES(fcntl(fd, F_GETLK, &question));

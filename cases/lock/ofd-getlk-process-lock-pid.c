@@ -9,7 +9,7 @@ static void ask(void *descriptor)
 {
 	struct flock *question = record_lock(F_RDLCK, 0, 0);
 
-	GIVES(fcntl(*(int *)descriptor, F_OFD_GETLK, question));
+	GIVES(fcntl(INT(descriptor), F_OFD_GETLK, question));
 	EQUAL(question->l_type, F_WRLCK);
 	EQUAL(question->l_whence, SEEK_SET);
 	EQUAL(question->l_start, 10);

@@ -4,7 +4,7 @@
 
 static void share_and_release(void *descriptor)
 {
-	int fd = *(int *)descriptor;
+	int fd = INT(descriptor);
 
 	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_WRLCK, 1, 5)));
 	GIVES(fcntl(fd, F_OFD_SETLK, record_lock(F_UNLCK, 2, 2)));

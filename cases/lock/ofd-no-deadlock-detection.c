@@ -9,7 +9,7 @@ static int fd[2], *refused;
 /* Whichever asks last, and nobody says who that is, closes the circle. What it has is given up where it is refused. */
 static void ask_for_the_other_byte(void *own_byte)
 {
-	off_t own = *(int *)own_byte;
+	off_t own = INT(own_byte);
 	struct flock *question;
 
 	if (fcntl(fd[own], F_OFD_SETLKW, record_lock(F_WRLCK, 1 - own, 1)) == -1) {

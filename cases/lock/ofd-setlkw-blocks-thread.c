@@ -4,7 +4,7 @@
 
 static void wait_for_lock(void *other)
 {
-	GIVES(fcntl(*(int *)other, F_OFD_SETLKW,
+	GIVES(fcntl(INT(other), F_OFD_SETLKW,
 		    &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 2, .l_len = 4}));
 }
 

@@ -9,7 +9,7 @@
 
 static void store_through_own_mapping(void *descriptor)
 {
-	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, *(int *)descriptor, 0));
+	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, INT(descriptor), 0));
 
 	EQUAL_BYTES(memory, "abc", 3);
 	memory[1] = 'X';

@@ -14,7 +14,7 @@ static struct gate *start;
 static void write_records(void *who)
 {
 	char record[PIPE_BUF];
-	int writer = *(int *)who;
+	int writer = INT(who);
 
 	pass_gate(start);
 	for (int i = 0; i < ROUNDS * SIZES; i++) {

@@ -12,7 +12,7 @@ static void write_much(void *who)
 	static unsigned char data[SIZE];
 
 	for (int i = 0; i < SIZE; i++)
-		data[i] = (unsigned char)(*(int *)who * CYCLE + i % CYCLE);
+		data[i] = (unsigned char)(INT(who) * CYCLE + i % CYCLE);
 	EQUAL(write(fd[1], data, SIZE), SIZE);
 }
 

@@ -8,7 +8,7 @@ static void wait_for_event(void *epoll)
 {
 	struct epoll_event got = {0};
 
-	EQUAL(epoll_wait(*(int *)epoll, &got, 1, -1), 1);
+	EQUAL(epoll_wait(INT(epoll), &got, 1, -1), 1);
 	EQUAL(got.events, EPOLLIN);
 	EQUAL(got.data.u32, 42);
 }

@@ -6,7 +6,7 @@
 
 static void wait_for_data(void *end)
 {
-	BECOMES_READY(*(int *)end, POLLIN);
+	BECOMES_READY(INT(end), POLLIN);
 }
 
 CASE(CALL " waits for a descriptor that has O_NONBLOCK set as for any other",

@@ -4,7 +4,7 @@
 
 static void wait_for_ever(void *end)
 {
-	BECOMES_READY(*(int *)end, POLLIN);
+	BECOMES_READY(INT(end), POLLIN);
 }
 
 CASE(CALL " without a limit to its wait blocks until the event happens",

@@ -6,7 +6,7 @@
 
 static void wait_for_room(void *end)
 {
-	BECOMES_READY(*(int *)end, POLLOUT);
+	BECOMES_READY(INT(end), POLLOUT);
 }
 
 CASE(CALL " waits for room in a full " OBJECT " and wakes when all has been read",

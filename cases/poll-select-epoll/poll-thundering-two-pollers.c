@@ -4,7 +4,7 @@
 
 static void wait_for_data(void *end)
 {
-	BECOMES_READY(*(int *)end, POLLIN);
+	BECOMES_READY(INT(end), POLLIN);
 }
 
 CASE("two processes in " CALL " of one pipe are both told when a byte comes that neither reads",

@@ -6,7 +6,7 @@ static void wait_in_vain(void *end)
 {
 	int64_t start = now_ms();
 
-	ask(*(int *)end, POLLIN);
+	ask(INT(end), POLLIN);
 	EQUAL(PERFORM(30, NULL), 0);
 	AT_LEAST(now_ms() - start, 29);
 	EQUAL(said(), 0);

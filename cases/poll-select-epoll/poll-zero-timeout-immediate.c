@@ -4,7 +4,7 @@
 
 static void look_at_once(void *end)
 {
-	IS_NOT_READY(*(int *)end, POLLIN);
+	IS_NOT_READY(INT(end), POLLIN);
 }
 
 CASE(CALL " with a timeout of 0 and nothing ready returns 0 and does not block",

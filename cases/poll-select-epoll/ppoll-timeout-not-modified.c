@@ -6,7 +6,7 @@ static void wait_with_timeout(void *end)
 {
 	struct timespec limit = {0, 20000000};
 
-	ask(*(int *)end, POLLIN);
+	ask(INT(end), POLLIN);
 	EQUAL(PERFORM_FOR(&limit, NULL), 0);
 	EQUAL(said(), 0);
 	EQUAL(limit.tv_sec, 0);

@@ -6,7 +6,7 @@
 
 static void wait_blocked(void *end)
 {
-	ask(*(int *)end, POLLIN);
+	ask(INT(end), POLLIN);
 	EQUAL(PERFORM(-1, signals(SIGUSR1)), 1);
 	EQUAL(said(), POLLIN);
 	EQUAL(caught(SIGUSR1), 1);

@@ -6,7 +6,7 @@
 
 static void wait_unblocked(void *end)
 {
-	ask(*(int *)end, POLLIN);
+	ask(INT(end), POLLIN);
 	FAILS(EINTR, PERFORM(-1, signals()));
 	AT_LEAST(caught(SIGUSR1), 1);
 	EQUAL(blocked(SIGUSR1), 1);

@@ -5,7 +5,7 @@
 
 static void wait_for_exception(void *socket)
 {
-	int fd = *(int *)socket;
+	int fd = INT(socket);
 	fd_set exceptional;
 
 	FD_ZERO(&exceptional);

@@ -3,8 +3,8 @@
 
 static void raise_it(void *signo)
 {
-	handle(*(int *)signo, SIG_DFL, 0);
-	SUCCEEDS(raise(*(int *)signo));
+	handle(INT(signo), SIG_DFL, 0);
+	SUCCEEDS(raise(INT(signo)));
 }
 
 CASE("the default action of SIGQUIT, SIGILL, SIGABRT, SIGFPE, SIGSEGV, SIGBUS, SIGSYS and SIGTRAP ends the process",

@@ -3,8 +3,8 @@
 
 static void raise_it(void *signo)
 {
-	handle(*(int *)signo, SIG_DFL, 0);
-	SUCCEEDS(raise(*(int *)signo));
+	handle(INT(signo), SIG_DFL, 0);
+	SUCCEEDS(raise(INT(signo)));
 }
 
 CASE("the default action of SIGHUP, SIGINT, SIGPIPE, SIGALRM, SIGTERM, SIGUSR1 and SIGUSR2 ends the process, without a core",

@@ -10,7 +10,7 @@ static void end(void *unused)
 static void copy_of_foreign_process(void *pidfd)
 {
 	become_second_user();
-	FAILS(EPERM, pidfd_getfd(*(int *)pidfd, 0, 0));
+	FAILS(EPERM, pidfd_getfd(INT(pidfd), 0, 0));
 }
 
 CASE("pidfd_getfd() fails with EPERM for a process of another user, and with ESRCH for one that is no longer there",

@@ -5,7 +5,7 @@
 static void signal_foreign_process(void *pidfd)
 {
 	become_second_user();
-	FAILS(EPERM, pidfd_send_signal(*(int *)pidfd, SIGUSR1, NULL, 0));
+	FAILS(EPERM, pidfd_send_signal(INT(pidfd), SIGUSR1, NULL, 0));
 }
 
 CASE("pidfd_send_signal() fails with EPERM for a process of another user, and sends nothing",

@@ -3,7 +3,7 @@
 
 static void raise_it(void *signo)
 {
-	SUCCEEDS(raise(*(int *)signo));
+	SUCCEEDS(raise(INT(signo)));
 }
 
 CASE("the default action of each realtime signal is to end the process", POSIX("2.4.3 Signal Actions", "SIG_DFL"),

@@ -18,7 +18,7 @@ static void raise_twice(void *second)
 	MUST(raise(SIGUSR1));
 	EQUAL(runs, 1);
 	EQUAL(reset, 1);
-	*(int *)second = 1;
+	INT(second) = 1;
 	(void)LOOK(raise(SIGUSR1));
 }
 

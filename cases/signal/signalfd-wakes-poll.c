@@ -6,7 +6,7 @@
 
 static void poll_signalfd(void *fd)
 {
-	struct pollfd polled = {*(int *)fd, POLLIN, 0};
+	struct pollfd polled = {INT(fd), POLLIN, 0};
 
 	EQUAL(poll(&polled, 1, -1), 1);
 	EQUAL(polled.revents, POLLIN);

@@ -4,7 +4,7 @@
 static void suspend(void *returned)
 {
 	(void)LOOK(sigsuspend(signals()));
-	*(int *)returned = 1;
+	INT(returned) = 1;
 }
 
 CASE("sigsuspend() does not return when the action of the signal is to end the process", POSIX("sigsuspend", "DESCRIPTION"))

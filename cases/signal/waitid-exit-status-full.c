@@ -3,7 +3,7 @@
 
 static void leave(void *status)
 {
-	_exit(*(int *)status);
+	_exit(INT(status));
 }
 
 /* Linux's kernel keeps 8 bits; POSIX has the full value in si_status. */

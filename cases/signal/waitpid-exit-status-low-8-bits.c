@@ -3,7 +3,7 @@
 
 static void leave(void *status)
 {
-	_exit(*(int *)status);
+	_exit(INT(status));
 }
 
 CASE("WEXITSTATUS is the low 8 bits of what the child gave _exit()", POSIX("waitpid", "DESCRIPTION, WEXITSTATUS"))

@@ -8,7 +8,7 @@ static int to[2];
 
 static void send_from(void *file)
 {
-	FAILS(EAGAIN, sendfile(to[1], *(int *)file, NULL, 3));
+	FAILS(EAGAIN, sendfile(to[1], INT(file), NULL, 3));
 }
 
 CASE("sendfile() to a full pipe with O_NONBLOCK fails with EAGAIN: nothing is added and the file offset does not move",

@@ -17,7 +17,7 @@ static int index_of(int queue)
 
 static void look_as_another(void *index)
 {
-	FAILS(EACCES, msgctl(*(int *)index, MSG_STAT, &(struct msqid_ds){0}));
+	FAILS(EACCES, msgctl(INT(index), MSG_STAT, &(struct msqid_ds){0}));
 }
 
 CASE("MSG_STAT fails with EACCES for a caller whom the queue's mode denies read permission",

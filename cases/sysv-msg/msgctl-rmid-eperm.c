@@ -3,8 +3,8 @@
 
 static void try_to_remove(void *id)
 {
-	FAILS(EPERM, CONTROL(*(int *)id, IPC_RMID, NULL));
-	EQUAL(STATUS(*(int *)id).PERM.mode & 0777, 0666);
+	FAILS(EPERM, CONTROL(INT(id), IPC_RMID, NULL));
+	EQUAL(STATUS(INT(id)).PERM.mode & 0777, 0666);
 }
 
 CASE("IPC_RMID by neither owner nor creator fails with EPERM, whatever the mode allows, and the " OBJECT " stays in use",

@@ -3,12 +3,12 @@
 
 static void try_to_set(void *id)
 {
-	object_status status = status_of(*(int *)id);
+	object_status status = status_of(INT(id));
 
-	FAILS(EPERM, CONTROL(*(int *)id, IPC_SET, &status));
+	FAILS(EPERM, CONTROL(INT(id), IPC_SET, &status));
 	status.PERM.uid = second_user();
 	status.PERM.mode = 0600;
-	FAILS(EPERM, CONTROL(*(int *)id, IPC_SET, &status));
+	FAILS(EPERM, CONTROL(INT(id), IPC_SET, &status));
 }
 
 CASE("IPC_SET of a " OBJECT " by neither owner nor creator fails with EPERM, whatever the mode allows, and changes nothing",

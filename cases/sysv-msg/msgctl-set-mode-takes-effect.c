@@ -3,13 +3,13 @@
 
 static void find_open(void *id)
 {
-	GIVES(USE(*(int *)id));
-	MARKED(*(int *)id);
+	GIVES(USE(INT(id)));
+	MARKED(INT(id));
 }
 
 static void find_closed(void *id)
 {
-	FAILS(EACCES, USE(*(int *)id));
+	FAILS(EACCES, USE(INT(id)));
 }
 
 static void set_mode(int id, unsigned short mode)

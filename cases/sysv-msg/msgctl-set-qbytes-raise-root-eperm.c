@@ -6,11 +6,11 @@ static void raise_without_privilege(void *queue)
 	struct msqid_ds before, ds;
 
 	drop_privileges(PRIVILEGE_SYS_RESOURCE);
-	MUST(msgctl(*(int *)queue, IPC_STAT, &before));
+	MUST(msgctl(INT(queue), IPC_STAT, &before));
 	ds = before;
 	ds.msg_qbytes++;
-	FAILS(EPERM, msgctl(*(int *)queue, IPC_SET, &ds));
-	SUCCEEDS(msgctl(*(int *)queue, IPC_STAT, &ds));
+	FAILS(EPERM, msgctl(INT(queue), IPC_SET, &ds));
+	SUCCEEDS(msgctl(INT(queue), IPC_STAT, &ds));
 	EQUAL(ds.msg_qbytes, before.msg_qbytes);
 }
 

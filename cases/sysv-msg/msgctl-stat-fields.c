@@ -7,7 +7,7 @@
 
 static void receive(void *queue)
 {
-	MUST(msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
+	MUST(msgrcv(INT(queue), &(struct message){0}, 1, 0, IPC_NOWAIT));
 }
 
 CASE("IPC_STAT tells a queue's owner, creator, mode, number of messages, limit, last sender and receiver, and all three times",

@@ -6,7 +6,7 @@ static void receive_interrupted(void *queue)
 	struct message message = {9, {'z'}};
 
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, msgrcv(*(int *)queue, &message, 1, 1, 0));
+	FAILS(EINTR, msgrcv(INT(queue), &message, 1, 1, 0));
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 

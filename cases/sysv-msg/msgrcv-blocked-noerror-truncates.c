@@ -5,7 +5,7 @@ static void receive_three_bytes(void *queue)
 {
 	struct message message = {9, "zzzzzzz"};
 
-	EQUAL(msgrcv(*(int *)queue, &message, 3, 0, MSG_NOERROR), 3);
+	EQUAL(msgrcv(INT(queue), &message, 3, 0, MSG_NOERROR), 3);
 	EQUAL(message.mtype, 5);
 	EQUAL_STRING(message.mtext, "123zzzz");
 }

@@ -10,7 +10,7 @@ static void receive(void *number)
 	struct message message = {0};
 
 	EQUAL(msgrcv(queue, &message, 1, 0, 0), 1);
-	got[*(int *)number] = message.mtext[0];
+	got[INT(number)] = message.mtext[0];
 	open_gate(received);
 }
 

@@ -5,7 +5,7 @@ static void receive_type_two(void *queue)
 {
 	struct message message = {0};
 
-	EQUAL(msgrcv(*(int *)queue, &message, 1, 2, 0), 1);
+	EQUAL(msgrcv(INT(queue), &message, 1, 2, 0), 1);
 	EQUAL(message.mtype, 2);
 	EQUAL(message.mtext[0], 'c');
 }

@@ -9,8 +9,8 @@
 
 static void copy_without_nowait(void *queue)
 {
-	FAILS(EINVAL, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, MSG_COPY));
-	FAILS(EINVAL, msgrcv(*(int *)queue, &(struct message){0}, 1, 9, MSG_COPY));
+	FAILS(EINVAL, msgrcv(INT(queue), &(struct message){0}, 1, 0, MSG_COPY));
+	FAILS(EINVAL, msgrcv(INT(queue), &(struct message){0}, 1, 9, MSG_COPY));
 }
 
 CASE("msgrcv() with MSG_COPY but not IPC_NOWAIT fails with EINVAL, be there such a message or not",

@@ -3,8 +3,8 @@
 
 static void use_as_group(void *queue)
 {
-	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
-	SUCCEEDS(SEND(*(int *)queue, 1, "x"));
+	FAILS(EACCES, msgrcv(INT(queue), &(struct message){0}, 1, 0, IPC_NOWAIT));
+	SUCCEEDS(SEND(INT(queue), 1, "x"));
 }
 
 CASE("for a caller of the queue's group that group's bits count and those of others do not: one who may only write gets EACCES "

@@ -3,8 +3,8 @@
 
 static void receive_as_another(void *queue)
 {
-	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
-	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 1, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(INT(queue), &(struct message){0}, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(INT(queue), &(struct message){0}, 1, 1, IPC_NOWAIT));
 }
 
 CASE("msgrcv() without read permission fails with EACCES and takes nothing, even where the caller may write",

@@ -15,7 +15,7 @@ static void receive_with_restart(void *queue)
 	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
 
 	MUST(sigaction(SIGUSR1, &action, NULL));
-	*received = msgrcv(*(int *)queue, &(struct message){0}, 1, 0, 0);
+	*received = msgrcv(INT(queue), &(struct message){0}, 1, 0, 0);
 	HOLDS(*received == 1 || (*received == -1 && errno == EINTR));
 }
 

@@ -3,7 +3,7 @@
 
 static void receive_one(void *queue)
 {
-	MUST(msgrcv(*(int *)queue, &(struct message){0}, 8, 0, IPC_NOWAIT));
+	MUST(msgrcv(INT(queue), &(struct message){0}, 8, 0, IPC_NOWAIT));
 }
 
 /* Another process receives before: msg_lrpid tells the two apart. */

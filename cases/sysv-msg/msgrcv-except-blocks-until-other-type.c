@@ -7,7 +7,7 @@ static void receive_any_but_two(void *queue)
 {
 	struct message message = {0};
 
-	EQUAL(msgrcv(*(int *)queue, &message, 1, 2, MSG_EXCEPT), 1);
+	EQUAL(msgrcv(INT(queue), &message, 1, 2, MSG_EXCEPT), 1);
 	EQUAL(message.mtype, 3);
 }
 

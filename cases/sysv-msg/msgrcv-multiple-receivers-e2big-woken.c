@@ -3,14 +3,14 @@
 
 static void receive_too_little(void *queue)
 {
-	FAILS(E2BIG, msgrcv(*(int *)queue, &(struct message){0}, 4, 0, 0));
+	FAILS(E2BIG, msgrcv(INT(queue), &(struct message){0}, 4, 0, 0));
 }
 
 static void receive_all(void *queue)
 {
 	struct message message = {0};
 
-	EQUAL(msgrcv(*(int *)queue, &message, 8, 0, 0), 8);
+	EQUAL(msgrcv(INT(queue), &message, 8, 0, 0), 8);
 	EQUAL_STRING(message.mtext, "1234567");
 }
 

@@ -5,14 +5,14 @@ static void receive_in_vain(void *queue)
 {
 	struct message message = {0};
 
-	FAILS(ENOMSG, msgrcv(*(int *)queue, &message, 1, 1, IPC_NOWAIT));
-	FAILS(ENOMSG, msgrcv(*(int *)queue, &message, 1, 3, IPC_NOWAIT));
-	FAILS(ENOMSG, msgrcv(*(int *)queue, &message, 1, -1, IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(INT(queue), &message, 1, 1, IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(INT(queue), &message, 1, 3, IPC_NOWAIT));
+	FAILS(ENOMSG, msgrcv(INT(queue), &message, 1, -1, IPC_NOWAIT));
 }
 
 static void receive_from_empty(void *queue)
 {
-	EMPTY(*(int *)queue);
+	EMPTY(INT(queue));
 	receive_in_vain(queue);
 }
 

@@ -4,7 +4,7 @@
 static void receive_without_privilege(void *queue)
 {
 	drop_privileges(PRIVILEGE_IPC_OWNER);
-	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
+	FAILS(EACCES, msgrcv(INT(queue), &(struct message){0}, 1, 0, IPC_NOWAIT));
 }
 
 CASE("CAP_IPC_OWNER, and not user ID 0, lets msgrcv() read a queue that its mode lets nobody read",

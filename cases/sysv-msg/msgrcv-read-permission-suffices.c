@@ -3,8 +3,8 @@
 
 static void receive_as_another(void *queue)
 {
-	FAILS(EACCES, SEND(*(int *)queue, 2, "y"));
-	RECEIVES(*(int *)queue, 0, 1, "x");
+	FAILS(EACCES, SEND(INT(queue), 2, "y"));
+	RECEIVES(INT(queue), 0, 1, "x");
 }
 
 CASE("msgrcv() removes a message with no more than read permission for others, when the caller is one of the others",

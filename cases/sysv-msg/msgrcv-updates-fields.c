@@ -8,7 +8,7 @@ static void receive(void *queue)
 {
 	struct message message = {0};
 
-	EQUAL(msgrcv(*(int *)queue, &message, 1, 0, IPC_NOWAIT), 1);
+	EQUAL(msgrcv(INT(queue), &message, 1, 0, IPC_NOWAIT), 1);
 	EQUAL(message.mtext[0], 'x');
 }
 

@@ -3,7 +3,7 @@
 
 static void send_in_vain(void *queue)
 {
-	FAILS(EIDRM, msgsnd(*(int *)queue, &(struct message){1, "second"}, 8, 0));
+	FAILS(EIDRM, msgsnd(INT(queue), &(struct message){1, "second"}, 8, 0));
 }
 
 CASE("every sender that is blocked on a full queue fails with EIDRM when the queue is removed", XSI("msgsnd", "ERRORS [EIDRM]"))

@@ -4,7 +4,7 @@
 static void send_interrupted(void *queue)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0));
+	FAILS(EINTR, msgsnd(INT(queue), &(struct message){2, "second"}, 8, 0));
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 

@@ -3,7 +3,7 @@
 
 static void send_as_another(void *queue)
 {
-	FAILS(EACCES, SEND(*(int *)queue, 1, "x"));
+	FAILS(EACCES, SEND(INT(queue), 1, "x"));
 }
 
 CASE("msgsnd() without write permission fails with EACCES and queues nothing, even where the caller may read",

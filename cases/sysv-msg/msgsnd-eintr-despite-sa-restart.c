@@ -15,7 +15,7 @@ static void send_with_restart(void *queue)
 	struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
 
 	MUST(sigaction(SIGUSR1, &action, NULL));
-	*sent = msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0);
+	*sent = msgsnd(INT(queue), &(struct message){2, "second"}, 8, 0);
 	if (*sent != 0)
 		EQUAL(errno, EINTR);
 }

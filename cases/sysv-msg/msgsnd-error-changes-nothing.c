@@ -3,7 +3,7 @@
 
 static void fill_queue(void *queue)
 {
-	MUST(msgsnd(*(int *)queue, &(struct message){1, "1234567"}, 8, IPC_NOWAIT));
+	MUST(msgsnd(INT(queue), &(struct message){1, "1234567"}, 8, IPC_NOWAIT));
 }
 
 /* Another process sends before: msg_lspid tells the two apart. */

@@ -3,7 +3,7 @@
 
 static void send_when_there_is_room(void *queue)
 {
-	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){2, "second"}, 8, 0));
+	SUCCEEDS(msgsnd(INT(queue), &(struct message){2, "second"}, 8, 0));
 }
 
 CASE("msgsnd() to a full queue blocks, nothing being queued, until a message is received, and then sends",

@@ -3,7 +3,7 @@
 
 static void send_in_vain(void *queue)
 {
-	FAILS(EAGAIN, msgsnd(*(int *)queue, &(struct message){1, "x"}, 1, IPC_NOWAIT));
+	FAILS(EAGAIN, msgsnd(INT(queue), &(struct message){1, "x"}, 1, IPC_NOWAIT));
 }
 
 CASE("a queue takes messages up to exactly msg_qbytes bytes; then msgsnd() with IPC_NOWAIT fails with EAGAIN and queues "

@@ -3,7 +3,7 @@
 
 static void send_large(void *queue)
 {
-	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){1, "large"}, 8, 0));
+	SUCCEEDS(msgsnd(INT(queue), &(struct message){1, "large"}, 8, 0));
 }
 
 CASE("a message that fits is taken at once even while a larger one's sender is blocked", LINUX("msgop(2)", "DESCRIPTION"))

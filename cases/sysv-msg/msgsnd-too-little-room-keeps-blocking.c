@@ -3,7 +3,7 @@
 
 static void send_eight(void *queue)
 {
-	SUCCEEDS(msgsnd(*(int *)queue, &(struct message){2, "1234567"}, 8, 0));
+	SUCCEEDS(msgsnd(INT(queue), &(struct message){2, "1234567"}, 8, 0));
 }
 
 CASE("a sender that waits for 8 bytes of room keeps waiting when a receive makes room for fewer",

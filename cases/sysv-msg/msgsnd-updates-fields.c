@@ -5,7 +5,7 @@
 
 static void send(void *queue)
 {
-	SUCCEEDS(SEND(*(int *)queue, 1, "x"));
+	SUCCEEDS(SEND(INT(queue), 1, "x"));
 }
 
 /* A second either way: the kernel may read a coarser clock than time(). */

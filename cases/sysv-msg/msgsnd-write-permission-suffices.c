@@ -3,8 +3,8 @@
 
 static void send_as_another(void *queue)
 {
-	FAILS(EACCES, msgrcv(*(int *)queue, &(struct message){0}, 1, 0, IPC_NOWAIT));
-	SUCCEEDS(SEND(*(int *)queue, 1, "x"));
+	FAILS(EACCES, msgrcv(INT(queue), &(struct message){0}, 1, 0, IPC_NOWAIT));
+	SUCCEEDS(SEND(INT(queue), 1, "x"));
 }
 
 CASE("msgsnd() needs write permission for others only, and no read permission, when the caller is one of the others",

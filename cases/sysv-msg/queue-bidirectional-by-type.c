@@ -13,8 +13,8 @@ static void serve(void *queue)
 	struct numbered message = {0};
 
 	for (int i = 0; i < ROUNDS; i++) {
-		EQUAL(msgrcv(*(int *)queue, &message, sizeof(int), REQUEST, 0), sizeof(int));
-		SUCCEEDS(msgsnd(*(int *)queue, &(struct numbered){REPLY, message.number * 2}, sizeof(int), IPC_NOWAIT));
+		EQUAL(msgrcv(INT(queue), &message, sizeof(int), REQUEST, 0), sizeof(int));
+		SUCCEEDS(msgsnd(INT(queue), &(struct numbered){REPLY, message.number * 2}, sizeof(int), IPC_NOWAIT));
 	}
 }
 
@@ -24,9 +24,9 @@ static void ask(void *queue)
 	struct numbered message = {0};
 
 	for (int i = 0; i < ROUNDS; i++)
-		SUCCEEDS(msgsnd(*(int *)queue, &(struct numbered){REQUEST, i}, sizeof(int), IPC_NOWAIT));
+		SUCCEEDS(msgsnd(INT(queue), &(struct numbered){REQUEST, i}, sizeof(int), IPC_NOWAIT));
 	for (int i = 0; i < ROUNDS; i++) {
-		EQUAL(msgrcv(*(int *)queue, &message, sizeof(int), REPLY, 0), sizeof(int));
+		EQUAL(msgrcv(INT(queue), &message, sizeof(int), REPLY, 0), sizeof(int));
 		EQUAL(message.number, i * 2);
 	}
 }

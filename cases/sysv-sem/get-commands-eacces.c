@@ -5,7 +5,7 @@
 
 static void ask(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 	unsigned short values[2];
 
 	memset(values, 0xAA, sizeof(values));

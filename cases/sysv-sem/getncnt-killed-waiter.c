@@ -3,12 +3,12 @@
 
 static void take(void *set)
 {
-	MUST(SEMOP(*(int *)set, {0, -1, 0}));
+	MUST(SEMOP(INT(set), {0, -1, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	MUST(SEMOP(*(int *)set, {1, 0, 0}));
+	MUST(SEMOP(INT(set), {1, 0, 0}));
 }
 
 CASE("semctl() with GETNCNT and GETZCNT counts a blocked process no more when it has been killed",

@@ -5,7 +5,7 @@
 
 static void add(void *set)
 {
-	MUST(SEMOP(*(int *)set, {0, 1, 0}));
+	MUST(SEMOP(INT(set), {0, 1, 0}));
 }
 
 CASE("semctl() with GETPID returns the ID of the process that last operated on that semaphore, when that has ended too",

@@ -3,13 +3,13 @@
 
 static void create(void *set)
 {
-	*(int *)set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
+	INT(set) = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
 }
 
 static void remove_without(void *set)
 {
 	drop_privileges(PRIVILEGE_SYS_ADMIN);
-	FAILS(EPERM, semctl(*(int *)set, 0, IPC_RMID));
+	FAILS(EPERM, semctl(INT(set), 0, IPC_RMID));
 }
 
 CASE("semctl() with IPC_RMID of another user's set succeeds with CAP_SYS_ADMIN, and without it fails with EPERM",

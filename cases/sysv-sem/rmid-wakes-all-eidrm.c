@@ -3,17 +3,17 @@
 
 static void take(void *set)
 {
-	FAILS(EIDRM, SEMOP(*(int *)set, {0, -1, 0}));
+	FAILS(EIDRM, SEMOP(INT(set), {0, -1, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	FAILS(EIDRM, SEMOP(*(int *)set, {1, 0, 0}));
+	FAILS(EIDRM, SEMOP(INT(set), {1, 0, 0}));
 }
 
 static void take_and_wait(void *set)
 {
-	FAILS(EIDRM, SEMOP(*(int *)set, {0, 0, 0}, {1, 0, SEM_UNDO}));
+	FAILS(EIDRM, SEMOP(INT(set), {0, 0, 0}, {1, 0, SEM_UNDO}));
 }
 
 CASE("semctl() with IPC_RMID returns 0 and wakes every process that is blocked on the set, whatever for, with EIDRM",

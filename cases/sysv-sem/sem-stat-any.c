@@ -10,7 +10,7 @@ static void ask(void *set)
 
 	memset(&status, 0xAA, sizeof(status));
 	FAILS(EACCES, semctl(0, 0, SEM_STAT, BUF(&status)));
-	EQUAL(semctl(0, 0, SEM_STAT_ANY, BUF(&status)), *(int *)set);
+	EQUAL(semctl(0, 0, SEM_STAT_ANY, BUF(&status)), INT(set));
 	EQUAL(status.sem_nsems, 9);
 	EQUAL(status.sem_perm.mode & 0777, 0600);
 }

@@ -3,7 +3,7 @@
 
 static void add_and_take(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 3, 0}, {1, -1, 0}, {2, -1, 0}, {0, 1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, 3, 0}, {1, -1, 0}, {2, -1, 0}, {0, 1, 0}));
 }
 
 CASE("while semop() of several operations is blocked none of them has been done, and when it returns all have",

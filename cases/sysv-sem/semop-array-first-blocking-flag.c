@@ -3,7 +3,7 @@
 
 static void nowait_on_the_other(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -1, IPC_NOWAIT}, {1, -1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -1, IPC_NOWAIT}, {1, -1, 0}));
 }
 
 CASE("of several operations of one semop() that which cannot proceed decides by its IPC_NOWAIT between EAGAIN and blocking",

@@ -3,7 +3,7 @@
 
 static void try(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	SUCCEEDS(SEMOP(set, {0, 2, IPC_NOWAIT}, {0, -1, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETVAL), 1);

@@ -3,7 +3,7 @@
 
 static void take_both(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -1, 0}, {1, -1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -1, 0}, {1, -1, 0}));
 }
 
 /* The semaphores are never positive together before the end. */

@@ -3,7 +3,7 @@
 
 static void take(void *set)
 {
-	FAILS(EIDRM, SEMOP(*(int *)set, {1, 1, 0}, {0, -1, 0}));
+	FAILS(EIDRM, SEMOP(INT(set), {1, 1, 0}, {0, -1, 0}));
 }
 
 CASE("semop() that is blocked in a decrement fails with EIDRM when the set is removed", XSI("semop", "ERRORS [EIDRM]"))

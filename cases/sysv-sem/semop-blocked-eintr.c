@@ -4,7 +4,7 @@
 static void take_interrupted(void *set)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, SEMOP(*(int *)set, {1, 1, 0}, {0, -1, 0}));
+	FAILS(EINTR, SEMOP(INT(set), {1, 1, 0}, {0, -1, 0}));
 	AT_LEAST(caught(SIGUSR1), 1);
 }
 

@@ -3,7 +3,7 @@
 
 static void wait_for_zero(void *set)
 {
-	FAILS(EIDRM, SEMOP(*(int *)set, {0, 0, 0}));
+	FAILS(EIDRM, SEMOP(INT(set), {0, 0, 0}));
 }
 
 CASE("semop() that is blocked in waiting for zero fails with EIDRM when the set is removed", XSI("semop", "ERRORS [EIDRM]"))

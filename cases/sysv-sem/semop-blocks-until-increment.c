@@ -3,7 +3,7 @@
 
 static void take(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -2, 0}));
 }
 
 CASE("semop() that subtracts more than the value of a semaphore blocks until another process has raised it enough",

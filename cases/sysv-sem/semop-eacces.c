@@ -3,7 +3,7 @@
 
 static void take(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	FAILS(EACCES, SEMOP(set, {0, -1, IPC_NOWAIT}));
 	FAILS(EACCES, SEMOP(set, {0, 1, IPC_NOWAIT}));

@@ -4,13 +4,13 @@
 static void take_interrupted(void *set)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, SEMOP(*(int *)set, {0, -5, 0}));
+	FAILS(EINTR, SEMOP(INT(set), {0, -5, 0}));
 }
 
 static void wait_interrupted(void *set)
 {
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, SEMOP(*(int *)set, {0, 0, 0}));
+	FAILS(EINTR, SEMOP(INT(set), {0, 0, 0}));
 }
 
 CASE("after a blocked semop() has failed with EINTR, GETNCNT and GETZCNT count one process less", XSI("semop", "DESCRIPTION"))

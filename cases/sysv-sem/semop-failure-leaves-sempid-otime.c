@@ -5,7 +5,7 @@
 
 static void fail(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	FAILS(EAGAIN, SEMOP(set, {1, 1, 0}, {0, -1, IPC_NOWAIT}));
 	FAILS(EFBIG, SEMOP(set, {1, 1, 0}, {2, 1, 0}));

@@ -3,8 +3,8 @@
 
 static void add(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {1, 5, 0}));
-	SUCCEEDS(SEMOP(*(int *)set, {1, 1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {1, 5, 0}));
+	SUCCEEDS(SEMOP(INT(set), {1, 1, 0}));
 }
 
 CASE("semop() with a positive sem_op adds it to the semaphore that it names and to no other, without blocking",

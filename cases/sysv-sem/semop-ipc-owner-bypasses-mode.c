@@ -5,7 +5,7 @@
 
 static void be_denied(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	drop_privileges(PRIVILEGE_IPC_OWNER);
 	FAILS(EACCES, SEMOP(set, {0, 1, IPC_NOWAIT}));
@@ -14,7 +14,7 @@ static void be_denied(void *argument)
 
 static void create(void *set)
 {
-	*(int *)set = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
+	INT(set) = temp_own_semaphores(MUST(semget(IPC_PRIVATE, 1, 0600)));
 }
 
 CASE("semop() on a set of another user that denies it succeeds with CAP_IPC_OWNER, and without it fails with EACCES",

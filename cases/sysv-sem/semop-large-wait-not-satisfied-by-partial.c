@@ -3,7 +3,7 @@
 
 static void take_two(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -2, 0}));
 }
 
 CASE("semop() that is blocked for 2 stays blocked, and takes nothing, after +1, and proceeds after a second +1",

@@ -3,7 +3,7 @@
 
 static void take(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -32767, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -32767, 0}));
 }
 
 CASE("semop() that subtracts 32767 blocks at the value 32766 and proceeds at 32767", LINUX("semop(2)", "DESCRIPTION"))

@@ -3,7 +3,7 @@
 
 static void try(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	MUST(SEMOP(set, {0, 1, 0}));
 	FAILS(EAGAIN, SEMOP(set, {0, 0, IPC_NOWAIT}));

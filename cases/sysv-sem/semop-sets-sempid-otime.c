@@ -5,7 +5,7 @@
 
 static void operate(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 1, 0}, {2, 1, 0}, {2, -1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, 1, 0}, {2, 1, 0}, {2, -1, 0}));
 }
 
 CASE("a successful semop() sets sempid of each semaphore that it names, and of no other, to its caller, and sem_otime to the "

@@ -3,12 +3,12 @@
 
 static void take_three(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -3, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -3, 0}));
 }
 
 static void take_one(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -1, 0}));
 }
 
 CASE("a process that is blocked in semop() for 1 proceeds after +1 although another has been blocked for 3 before it",

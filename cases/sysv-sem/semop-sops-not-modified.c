@@ -8,7 +8,7 @@ static void take_blocked(void *set)
 	struct sembuf before[] = {{0, -1, 0}, {1, 2, SEM_UNDO}, {1, -2, 0}}, operations[3];
 
 	memcpy(operations, before, sizeof(before));
-	SUCCEEDS(semop(*(int *)set, operations, 3));
+	SUCCEEDS(semop(INT(set), operations, 3));
 	EQUAL_BYTES(operations, before, sizeof(before));
 }
 

@@ -3,7 +3,7 @@
 
 static void wait_for_zero(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, 0, 0}));
 }
 
 CASE("a successful semop() that has only waited for zero, blocked or not, sets sempid to its caller",

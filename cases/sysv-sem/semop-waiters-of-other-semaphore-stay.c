@@ -3,7 +3,7 @@
 
 static void take_second(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {1, -1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {1, -1, 0}));
 }
 
 CASE("a process that is blocked on one semaphore stays so while others of the set are raised and lowered",

@@ -3,7 +3,7 @@
 
 static void take(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -2, 0}));
 }
 
 CASE("one semop() that raises a value enough for several blocked processes lets each of them proceed",

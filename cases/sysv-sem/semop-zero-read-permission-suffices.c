@@ -5,7 +5,7 @@
 
 static void wait_and_alter(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	SUCCEEDS(SEMOP(set, {0, 0, IPC_NOWAIT}));
 	EQUAL(semctl(set, 0, GETPID), getpid());

@@ -3,7 +3,7 @@
 
 static void wait_for_zero(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, 0, 0}));
 }
 
 CASE("semop() with a sem_op of 0 blocks while the value is not 0, over its fall to 1 too, and returns when it has become 0",

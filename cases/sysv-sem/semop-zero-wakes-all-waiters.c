@@ -3,7 +3,7 @@
 
 static void wait_for_zero(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, 0, 0}));
 }
 
 CASE("every process that is blocked in semop() for zero proceeds when the value becomes 0", XSI("semop", "DESCRIPTION"))

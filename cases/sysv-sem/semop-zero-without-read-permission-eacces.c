@@ -3,7 +3,7 @@
 
 static void wait_for_zero(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	FAILS(EACCES, SEMOP(set, {0, 0, IPC_NOWAIT}));
 	SUCCEEDS(SEMOP(set, {0, 2, IPC_NOWAIT}));

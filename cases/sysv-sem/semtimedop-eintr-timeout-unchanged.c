@@ -8,7 +8,7 @@ static void take_interrupted(void *set)
 	struct timespec timeout = {3600, 123456789};
 
 	catch_signal(SIGUSR1, 0);
-	FAILS(EINTR, semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, &timeout));
+	FAILS(EINTR, semtimedop(INT(set), &(struct sembuf){0, -1, 0}, 1, &timeout));
 	AT_LEAST(caught(SIGUSR1), 1);
 	EQUAL(timeout.tv_sec, 3600);
 	EQUAL(timeout.tv_nsec, 123456789);

@@ -5,7 +5,7 @@
 
 static void take_nowait(void *set)
 {
-	FAILS(EAGAIN, semtimedop(*(int *)set, &(struct sembuf){0, -1, IPC_NOWAIT}, 1, &(struct timespec){3600, 0}));
+	FAILS(EAGAIN, semtimedop(INT(set), &(struct sembuf){0, -1, IPC_NOWAIT}, 1, &(struct timespec){3600, 0}));
 }
 
 CASE("semtimedop() with IPC_NOWAIT fails with EAGAIN at once, however long its timeout", LINUX("semop(2)", "semtimedop()"))

@@ -5,7 +5,7 @@
 
 static void take(void *set)
 {
-	SUCCEEDS(semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, NULL));
+	SUCCEEDS(semtimedop(INT(set), &(struct sembuf){0, -1, 0}, 1, NULL));
 }
 
 CASE("semtimedop() without a timeout blocks as semop() does, until it can proceed", LINUX("semop(2)", "semtimedop()"))

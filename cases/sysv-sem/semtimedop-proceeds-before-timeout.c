@@ -5,7 +5,7 @@
 
 static void take(void *set)
 {
-	SUCCEEDS(semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, &(struct timespec){3600, 0}));
+	SUCCEEDS(semtimedop(INT(set), &(struct sembuf){0, -1, 0}, 1, &(struct timespec){3600, 0}));
 }
 
 CASE("a blocked semtimedop() succeeds when the value is raised before its timeout has passed",

@@ -5,7 +5,7 @@
 
 static void take(void *set)
 {
-	FAILS(EIDRM, semtimedop(*(int *)set, &(struct sembuf){0, -1, 0}, 1, &(struct timespec){3600, 0}));
+	FAILS(EIDRM, semtimedop(INT(set), &(struct sembuf){0, -1, 0}, 1, &(struct timespec){3600, 0}));
 }
 
 CASE("a blocked semtimedop() fails with EIDRM when the set is removed before its timeout", LINUX("semop(2)", "ERRORS [EIDRM]"))

@@ -5,7 +5,7 @@
 
 static void try(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 	struct timespec none = {0, 0};
 
 	FAILS(EAGAIN, semtimedop(set, &(struct sembuf){0, -2, 0}, 1, &none));

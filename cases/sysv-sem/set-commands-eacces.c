@@ -3,7 +3,7 @@
 
 static void change(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 	unsigned short values[] = {1, 2};
 
 	FAILS(EACCES, semctl(set, 0, SETVAL, VAL(1)));

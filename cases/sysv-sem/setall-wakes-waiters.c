@@ -3,12 +3,12 @@
 
 static void take_both(void *set)
 {
-	MUST(SEMOP(*(int *)set, {0, -2, 0}, {1, -1, 0}));
+	MUST(SEMOP(INT(set), {0, -2, 0}, {1, -1, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	MUST(SEMOP(*(int *)set, {2, 0, 0}));
+	MUST(SEMOP(INT(set), {2, 0, 0}));
 }
 
 CASE("semctl() with SETALL lets every process proceed that is blocked for the values it sets",

@@ -5,7 +5,7 @@
 
 static void operate(void *set)
 {
-	MUST(SEMOP(*(int *)set, {0, 1, 0}, {1, 1, 0}));
+	MUST(SEMOP(INT(set), {0, 1, 0}, {1, 1, 0}));
 }
 
 /* POSIX: only semop() sets sempid. */

@@ -3,12 +3,12 @@
 
 static void take_two(void *set)
 {
-	MUST(SEMOP(*(int *)set, {0, -2, 0}));
+	MUST(SEMOP(INT(set), {0, -2, 0}));
 }
 
 static void wait_for_zero(void *set)
 {
-	MUST(SEMOP(*(int *)set, {0, 0, 0}));
+	MUST(SEMOP(INT(set), {0, 0, 0}));
 }
 
 CASE("semctl() with SETVAL lets the processes proceed that are blocked for the value it sets, and no others",

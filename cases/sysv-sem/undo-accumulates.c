@@ -3,7 +3,7 @@
 
 static void operate(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	SUCCEEDS(SEMOP(set, {0, -4, SEM_UNDO}));
 	SUCCEEDS(SEMOP(set, {0, 1, SEM_UNDO}));

@@ -6,7 +6,7 @@ enum { STEP = 16000 };
 /* Each step moves the adjustment by STEP, and the value there and back. The third of Linux would reach 48000. */
 static void adjust(void *argument)
 {
-	int set = *(int *)argument, kept = 0;
+	int set = INT(argument), kept = 0;
 
 	for (; kept < 3 && SEMOP(set, {0, STEP, SEM_UNDO}) == 0; kept++)
 		SUCCEEDS(SEMOP(set, {0, -STEP, IPC_NOWAIT}));

@@ -3,7 +3,7 @@
 
 static void add(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	SUCCEEDS(SEMOP(set, {0, 5, SEM_UNDO}));
 	SUCCEEDS(SEMOP(set, {0, -3, IPC_NOWAIT}));

@@ -3,7 +3,7 @@
 
 static void take_and_set(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	MUST(SEMOP(set, {0, -1, SEM_UNDO}, {1, -1, SEM_UNDO}));
 	SUCCEEDS(semctl(set, 0, SETVAL, VAL(7)));

@@ -3,7 +3,7 @@
 
 static void try(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	FAILS(EAGAIN, SEMOP(set, {0, -3, SEM_UNDO | IPC_NOWAIT}));
 	FAILS(EAGAIN, SEMOP(set, {0, -1, SEM_UNDO}, {1, -1, SEM_UNDO | IPC_NOWAIT}));

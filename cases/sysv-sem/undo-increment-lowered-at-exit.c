@@ -3,8 +3,8 @@
 
 static void add(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 3, SEM_UNDO}));
-	EQUAL(semctl(*(int *)set, 0, GETVAL), 5);
+	SUCCEEDS(SEMOP(INT(set), {0, 3, SEM_UNDO}));
+	EQUAL(semctl(INT(set), 0, GETVAL), 5);
 }
 
 CASE("what semop() with SEM_UNDO has added is subtracted again when the process exits", XSI("semop", "DESCRIPTION, SEM_UNDO"))

@@ -11,7 +11,7 @@ static void find_not_undone(const char *set)
 
 static void take_and_exec(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 	char text[16];
 
 	snprintf(text, sizeof(text), "%d", set);

@@ -3,8 +3,8 @@
 
 static void operate(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -2, 0}));
-	SUCCEEDS(SEMOP(*(int *)set, {1, 2, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -2, 0}));
+	SUCCEEDS(SEMOP(INT(set), {1, 2, 0}));
 }
 
 CASE("what semop() did without SEM_UNDO stays when the process exits", XSI("semop", "DESCRIPTION"))

@@ -6,7 +6,7 @@
 
 static void take_and_fork(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	SUCCEEDS(SEMOP(set, {0, -2, SEM_UNDO}));
 	pid_t forked = GIVES(fork());

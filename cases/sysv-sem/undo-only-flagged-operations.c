@@ -3,7 +3,7 @@
 
 static void operate(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -1, SEM_UNDO}, {1, -2, 0}, {2, 3, SEM_UNDO}, {0, -3, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -1, SEM_UNDO}, {1, -2, 0}, {2, 3, SEM_UNDO}, {0, -3, 0}));
 }
 
 CASE("of the operations of one semop() exactly those with SEM_UNDO are undone at exit", XSI("semop", "DESCRIPTION, SEM_UNDO"))

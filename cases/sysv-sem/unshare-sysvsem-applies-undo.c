@@ -6,7 +6,7 @@
 
 static void take_and_unshare(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	MUST(SEMOP(set, {0, -2, SEM_UNDO}));
 	EQUAL(semctl(set, 0, GETVAL), 3);

@@ -7,7 +7,7 @@
 /* The second call undoes what the list that the first made has taken on, and only that. */
 static void unshare_twice(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	SUCCEEDS(unshare(CLONE_SYSVSEM));
 	EQUAL(semctl(set, 0, GETVAL), 3);
@@ -18,7 +18,7 @@ static void unshare_twice(void *argument)
 
 static void take_and_start_thread(void *argument)
 {
-	int set = *(int *)argument;
+	int set = INT(argument);
 
 	MUST(SEMOP(set, {0, -2, SEM_UNDO}));
 	FINISHES(thread(unshare_twice, &set));

@@ -4,7 +4,7 @@
 static void store_as_other(void *memory)
 {
 	store_byte(memory);
-	FAILS(EACCES, shmat(*(int *)((char *)memory + 8), NULL, SHM_RDONLY));
+	FAILS(EACCES, shmat(INT((char *)memory + 8), NULL, SHM_RDONLY));
 }
 
 /* Permission is asked for when attaching, and not at each access. */
@@ -15,7 +15,7 @@ CASE("an attachment inherited from a privileged parent stays writable for a chil
 	int segment = temp_segment(page_size());
 	char *memory = MUST(shmat(segment, NULL, 0));
 
-	*(int *)(memory + 8) = segment;
+	INT(memory + 8) = segment;
 	FINISHES(child_as_second_user(store_as_other, memory));
 	EQUAL(memory[0], 'x');
 }

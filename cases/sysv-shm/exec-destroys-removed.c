@@ -14,10 +14,10 @@ static void attach_remove_and_exec(void *segment)
 {
 	char argument[20];
 
-	MUST(shmat(*(int *)segment, NULL, 0));
-	MUST(shmctl(*(int *)segment, IPC_RMID, NULL));
-	ATTACHMENTS(*(int *)segment, 1);
-	snprintf(argument, sizeof(argument), "%d", *(int *)segment);
+	MUST(shmat(INT(segment), NULL, 0));
+	MUST(shmctl(INT(segment), IPC_RMID, NULL));
+	ATTACHMENTS(INT(segment), 1);
+	snprintf(argument, sizeof(argument), "%d", INT(segment));
 	exec_self(argument);
 }
 

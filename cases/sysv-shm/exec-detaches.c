@@ -14,8 +14,8 @@ static void attach_and_exec(void *segment)
 {
 	char argument[20];
 
-	store_byte(MUST(shmat(*(int *)segment, NULL, 0)));
-	snprintf(argument, sizeof(argument), "%d", *(int *)segment);
+	store_byte(MUST(shmat(INT(segment), NULL, 0)));
+	snprintf(argument, sizeof(argument), "%d", INT(segment));
 	exec_self(argument);
 }
 

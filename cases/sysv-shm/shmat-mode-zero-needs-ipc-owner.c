@@ -4,8 +4,8 @@
 static void unprivileged(void *segment)
 {
 	drop_privileges(PRIVILEGE_IPC_OWNER);
-	FAILS(EACCES, shmat(*(int *)segment, NULL, SHM_RDONLY));
-	FAILS(EACCES, shmat(*(int *)segment, NULL, 0));
+	FAILS(EACCES, shmat(INT(segment), NULL, SHM_RDONLY));
+	FAILS(EACCES, shmat(INT(segment), NULL, 0));
 }
 
 CASE("shmat() of a segment of mode 0 succeeds with the privilege CAP_IPC_OWNER, and fails with EACCES without it even for its "

@@ -21,10 +21,10 @@ static void attach_first(void *segment)
 {
 	time_t before = time(NULL);
 
-	GIVES(shmat(*(int *)segment, NULL, SHM_RDONLY));
-	judge(*(int *)segment, 1, before);
-	GIVES(shmat(*(int *)segment, NULL, 0));
-	judge(*(int *)segment, 2, before);
+	GIVES(shmat(INT(segment), NULL, SHM_RDONLY));
+	judge(INT(segment), 1, before);
+	GIVES(shmat(INT(segment), NULL, 0));
+	judge(INT(segment), 2, before);
 }
 
 /* Not by its creator, whose process ID shm_cpid has. */

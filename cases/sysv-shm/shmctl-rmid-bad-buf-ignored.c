@@ -3,7 +3,7 @@
 
 static void remove_it(void *segment)
 {
-	SUCCEEDS(shmctl(*(int *)segment, IPC_RMID, bad_address()));
+	SUCCEEDS(shmctl(INT(segment), IPC_RMID, bad_address()));
 }
 
 /* In a child, for a libc that looks at the buffer dies of it. */

@@ -6,7 +6,7 @@
 
 static void attach_and_detach(void *segment)
 {
-	MUST(shmdt(MUST(shmat(*(int *)segment, NULL, 0))));
+	MUST(shmdt(MUST(shmat(INT(segment), NULL, 0))));
 }
 
 CASE("shmctl() with IPC_STAT tells the present size, owner, creator, mode, process IDs, attach count and times of a segment",

@@ -3,7 +3,7 @@
 
 static void arm(void *fd)
 {
-	EXPIRES_AT_ONCE(*(int *)fd);
+	EXPIRES_AT_ONCE(INT(fd));
 }
 
 CASE("a timerfd that an inheriting child has armed expires for the parent, after the child's end",

@@ -3,7 +3,7 @@
 
 static void take_one(void *fd)
 {
-	TAKES(expired(*(int *)fd), 1);
+	TAKES(expired(INT(fd)), 1);
 }
 
 CASE("a child that inherits a timerfd shares the timer: an expiration that it has read is gone for the parent too",

@@ -6,7 +6,7 @@
 
 static void wait_for_expiry(void *fd)
 {
-	BECOMES_READY(*(int *)fd, POLLIN);
+	BECOMES_READY(INT(fd), POLLIN);
 }
 
 CASE(CALL " waits for a timerfd and wakes when its timer has expired",

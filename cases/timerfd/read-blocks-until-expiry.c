@@ -10,8 +10,8 @@ static void read_one_expiration(void *fd)
 	int64_t start = now_ms();
 	uint64_t expirations = 0;
 
-	EQUAL(timerfd_settime(*(int *)fd, 0, &in_30_ms, NULL), 0);
-	EQUAL(read(*(int *)fd, &expirations, sizeof(expirations)), 8);
+	EQUAL(timerfd_settime(INT(fd), 0, &in_30_ms, NULL), 0);
+	EQUAL(read(INT(fd), &expirations, sizeof(expirations)), 8);
 	EQUAL(expirations, 1);
 	AT_LEAST(now_ms() - start, 29);
 }

@@ -9,7 +9,7 @@
 /* Set to a time that is past, a timer expires with the next interrupt at the latest, not within timerfd_settime(). */
 static void wait_for_expiry(void *fd)
 {
-	EQUAL(LOOK(poll(&(struct pollfd){.fd = *(int *)fd, .events = POLLIN}, 1, -1)), 1);
+	EQUAL(LOOK(poll(&(struct pollfd){.fd = INT(fd), .events = POLLIN}, 1, -1)), 1);
 }
 
 CASE("read() of a timerfd into 7 bytes fails with EINVAL, and the expiration can still be read into 8",

@@ -23,7 +23,7 @@ static void close_others_until_end_of_file(void *end)
 {
 	int pair[2];
 
-	while (LOOK(read(*(int *)end, &(char){0}, 1)) != 0) {
+	while (LOOK(read(INT(end), &(char){0}, 1)) != 0) {
 		pair_of(SOCKET_TYPE, pair);
 		MUST(close(pair[0]));
 		MUST(close(pair[1]));
