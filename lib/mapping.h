@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "limit.h"
 #include "plumbline.h"
 
 /* The pages hold what the picture says, in each byte: a letter, or 0 for zeros. A . is a page that is not looked at. */
@@ -35,18 +36,25 @@ static inline char *map_pages(int fd, size_t count, int protection, int flags)
 	return MUST(mmap(NULL, count * page_size(), protection, flags, fd, 0));
 }
 
-/* Set-up: a descriptor, for reading and writing, of a new file that holds these pages. */
-static inline int file_of_pages(const char *picture)
+/* Set-up: what a file holds from its start. */
+static inline void fill_file(int fd, const char *picture)
 {
-	int fd = MUST(open(temp_file(NULL, strlen(picture) * page_size()), O_RDWR));
 	char *memory = map_pages(fd, strlen(picture), PROT_READ | PROT_WRITE, MAP_SHARED);
 
 	fill_pages(memory, picture);
 	MUST(munmap(memory, strlen(picture) * page_size()));
+}
+
+/* Set-up: a descriptor, for reading and writing, of a new file that holds these pages. */
+static inline int file_of_pages(const char *picture)
+{
+	int fd = MUST(open(temp_file(NULL, strlen(picture) * page_size()), O_RDWR));
+
+	fill_file(fd, picture);
 	return fd;
 }
 
-#ifdef MAP_ANONYMOUS
+#ifdef MAP_ANONYMOUS /* the case defines _GNU_SOURCE for it */
 /* Set-up: new memory of no file that holds these pages. kind is MAP_PRIVATE or MAP_SHARED. */
 static inline char *new_pages(const char *picture, int kind)
 {
@@ -54,6 +62,18 @@ static inline char *new_pages(const char *picture, int kind)
 
 	fill_pages(memory, picture);
 	return memory;
+}
+#endif
+
+#ifdef MFD_ALLOW_SEALING
+/* Set-up: a descriptor of a new memfd that holds these pages and has no seals. */
+static inline int sealable(const char *picture)
+{
+	int memfd = MUST(memfd_create("plumbline", MFD_ALLOW_SEALING));
+
+	MUST(ftruncate(memfd, (off_t)(strlen(picture) * page_size())));
+	fill_file(memfd, picture);
+	return memfd;
 }
 #endif
 
@@ -66,6 +86,15 @@ static inline char byte_at(int fd, size_t offset)
 	return byte;
 }
 
+/* Set-up: a skip where so many pages, which may be more than LOCKED_MEMORY promises, may not be locked. */
+static inline void pages_can_be_locked(size_t count)
+{
+#ifdef RLIMIT_MEMLOCK
+	if (count * page_size() > 65536)
+		limit_allows(RLIMIT_MEMLOCK, count * page_size(), "locked memory");
+#endif
+}
+
 /* Whether the page is locked in memory: then MS_INVALIDATE is refused. */
 static inline bool is_locked(void *page)
 {
@@ -75,20 +104,37 @@ static inline bool is_locked(void *page)
 	return result != 0;
 }
 
+static inline void plumb_store_same(void *address)
+{
+	volatile char *byte = address;
+
+	*byte = *byte;
+}
+
+/* How the process ends that calls function(address): 0, or the signal that it dies of. */
+static inline int plumb_dies_of(void (*function)(void *), void *address)
+{
+	int status = 0;
+	pid_t accessing = MUST(fork());
+
+	if (accessing == 0) {
+		signal(SIGSEGV, SIG_DFL);
+		signal(SIGBUS, SIG_DFL);
+		function(address);
+		_exit(0);
+	}
+	MUST(waitpid(accessing, &status, 0));
+	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
 /* How the page at this address can be accessed, as ACCESS() calls it, for what no document decides. */
 static inline char access_to(void *address)
 {
-	int status = 0;
-	pid_t loading = MUST(fork());
+	int signo = plumb_dies_of(load_byte, address);
 
-	if (loading == 0) {
-		signal(SIGSEGV, SIG_DFL);
-		signal(SIGBUS, SIG_DFL);
-		load_byte(address);
-		_exit(0);
-	}
-	MUST(waitpid(loading, &status, 0));
-	return status == 0 ? 'r' : WIFSIGNALED(status) && WTERMSIG(status) == SIGBUS ? '!' : '-';
+	if (signo != 0)
+		return signo == SIGBUS ? '!' : '-';
+	return plumb_dies_of(plumb_store_same, address) == 0 ? 'w' : 'r';
 }
 
 static inline void plumb_pages(struct plumb_at at, const char *address, const char *picture)

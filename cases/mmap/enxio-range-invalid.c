@@ -2,7 +2,7 @@
 #include "mapping.h"
 
 CASE("mmap() of a page that lies wholly beyond the end of a file fails with ENXIO, or gives a page whose access raises SIGBUS",
-     IMPL("mmap", "ERRORS [ENXIO]"))
+     IMPL("mmap(2)", "ERRORS [ENXIO]"))
 {
 	size_t page = page_size();
 	int file = file_of_pages("a");

@@ -2,7 +2,7 @@
 #include "mapping.h"
 
 CASE("when a mapped file grows, what access to a page beyond its old end does is unspecified: a load gives zeros or SIGBUS",
-     IMPL("mmap", "DESCRIPTION, size of the mapped file changes"))
+     IMPL("mmap(2)", "DESCRIPTION, size of the mapped file changes"))
 {
 	int file = file_of_pages("a");
 	char *memory = GIVES(mmap(NULL, 2 * page_size(), PROT_READ, MAP_SHARED, file, 0));

@@ -4,7 +4,7 @@
 /* Whether later changes to the file are visible is unspecified; what the process has stored itself stays. */
 CASE("a page of a MAP_PRIVATE mapping that was stored to keeps that, whatever is written to other bytes of the page in the "
      "file",
-     IMPL("mmap", "DESCRIPTION, MAP_PRIVATE"))
+     IMPL("mmap(2)", "DESCRIPTION, MAP_PRIVATE"))
 {
 	int file = file_of_pages("a");
 	char *memory = GIVES(mmap(NULL, page_size(), PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0));
