@@ -47,7 +47,8 @@ static const struct {
 #ifdef _SC_THREAD_PRIO_PROTECT
 	{"TPP", _SC_THREAD_PRIO_PROTECT},
 #endif
-#ifdef _SC_THREAD_ROBUST_PRIO_INHERIT
+/* glibc claims it for good by this constant, and its sysconf() knows nothing of it. */
+#if defined _SC_THREAD_ROBUST_PRIO_INHERIT && !(_POSIX_THREAD_ROBUST_PRIO_INHERIT > 0)
 	{"RPI", _SC_THREAD_ROBUST_PRIO_INHERIT},
 #endif
 #ifdef _SC_PRIORITY_SCHEDULING

@@ -110,7 +110,7 @@ extern struct equivalent *const __start_plumb_equivalents[] __attribute__((weak)
 extern struct equivalent *const __stop_plumb_equivalents[] __attribute__((weak));
 
 /* What an unfaulted run of a case calls: of each function the first calls, and the last one. */
-enum { MOST_CALLS = 64, MOST_K = 6, MOST_INTERFACES = 256 };
+enum { MOST_CALLS = 64, MOST_K = 6, MOST_INTERFACES = 320 };
 struct recorded_call {
 	short interface;
 	int k;

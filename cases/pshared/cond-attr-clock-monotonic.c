@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#include "pshared.h"
+
+static void time_out(void *condition)
+{
+	struct condition *c = condition;
+	int64_t start = now_ms();
+	struct timespec soon = time_on(CLOCK_MONOTONIC, 30);
+	int result;
+
+	RETURNS(0, pthread_mutex_lock(&c->mutex));
+	while ((result = pthread_cond_timedwait(&c->condition, &c->mutex, &soon)) == 0)
+		;
+	RETURNS(ETIMEDOUT, result);
+	AT_LEAST(now_ms() - start, 25);
+	RETURNS(0, pthread_mutex_unlock(&c->mutex));
+}
+
+static void wait_long(void *condition)
+{
+	struct condition *c = condition;
+	struct timespec later = time_on(CLOCK_REALTIME, 0);
+
+	RETURNS(0, pthread_mutex_lock(&c->mutex));
+	for (;;)
+		RETURNS(0, pthread_cond_timedwait(&c->condition, &c->mutex, &later));
+}
+
+/* By the wrong clock the first deadline would have passed long ago, and the second one too. */
+CASE("pthread_cond_timedwait() measures its deadline by CLOCK_MONOTONIC when the condition variable has that as its clock",
+     POSIX("pthread_condattr_setclock", "DESCRIPTION"))
+{
+	struct condition *c = plumb_new_condition((struct plumb_mutex){NORMAL_MUTEX}, CLOCK_MONOTONIC);
+
+	FINISHES(child(time_out, c));
+	pid_t waiter = child(wait_long, c);
+	BLOCKS(waiter);
+	stop(waiter);
+}
