@@ -89,7 +89,7 @@ static inline void start_waiters(pid_t *waiters, int count, uint32_t *word)
 static inline void own_futex(void *word)
 {
 	SUCCEEDS(futex(word, FUTEX_LOCK_PI, 0, NULL, NULL, 0));
-	EQUAL(*(uint32_t *)word & FUTEX_TID_MASK, OWN_ID);
+	EQUAL(*(uint32_t *)word & ~FUTEX_WAITERS, OWN_ID);
 }
 static inline void own_and_release(void *word)
 {

@@ -117,6 +117,8 @@ static inline void find_unlocked(void *mutex)
 {
 	RETURNS(0, pthread_mutex_trylock(mutex));
 	RETURNS(0, pthread_mutex_unlock(mutex));
+	RETURNS(0, LOOK(pthread_mutex_trylock(mutex)));
+	MUST0(pthread_mutex_unlock(mutex));
 }
 static inline void find_owner_dead(void *mutex)
 {
@@ -156,6 +158,8 @@ static inline void find_neither(void *lock)
 {
 	RETURNS(0, pthread_rwlock_trywrlock(lock));
 	RETURNS(0, pthread_rwlock_unlock(lock));
+	RETURNS(0, LOOK(pthread_rwlock_trywrlock(lock)));
+	MUST0(pthread_rwlock_unlock(lock));
 }
 static inline void read_and_unlock(void *lock)
 {

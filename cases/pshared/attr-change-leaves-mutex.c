@@ -10,7 +10,7 @@ CASE("a mutex keeps the type that its attributes object had when it was initiali
 	MUST0(pthread_mutexattr_init(&attr));
 	MUST0(pthread_mutexattr_settype(&attr, PTHREAD_MUTEX_ERRORCHECK));
 	RETURNS(0, pthread_mutex_init(mutex, &attr));
-	RETURNS(0, pthread_mutexattr_settype(&attr, PTHREAD_MUTEX_RECURSIVE));
+	MUST0(pthread_mutexattr_settype(&attr, PTHREAD_MUTEX_RECURSIVE));
 	RETURNS(0, pthread_mutex_lock(mutex));
 	RETURNS(EDEADLK, pthread_mutex_lock(mutex));
 	MUST0(pthread_mutexattr_destroy(&attr));

@@ -4,7 +4,7 @@
 CASE("the type of a new mutex attributes object is PTHREAD_MUTEX_DEFAULT; each type that is set is given back",
      POSIX("pthread_mutexattr_gettype", "DESCRIPTION"))
 {
-	static const int types[] = {PTHREAD_MUTEX_NORMAL, PTHREAD_MUTEX_ERRORCHECK, PTHREAD_MUTEX_RECURSIVE,
+	static const int types[] = {PTHREAD_MUTEX_ERRORCHECK, PTHREAD_MUTEX_NORMAL, PTHREAD_MUTEX_RECURSIVE,
 				    PTHREAD_MUTEX_DEFAULT};
 	pthread_mutexattr_t attr;
 	int type = -1;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <pthread.h>
 #include <stdatomic.h>
 
-#include "plumbline.h"
+#include "pshared.h"
 
 enum { PROCESSES = 3 };
 
@@ -26,13 +25,10 @@ CASE("processes at a process-shared barrier wait until the last one comes; then 
      "serial one",
      POSIX_OPTION(TSH, "pthread_barrier_wait", "DESCRIPTION; pthread_barrierattr_setpshared()"))
 {
-	pthread_barrierattr_t attr;
 	pid_t processes[PROCESSES];
 
 	shared = shared_memory(sizeof(*shared));
-	MUST0(pthread_barrierattr_init(&attr));
-	MUST0(pthread_barrierattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
-	MUST0(pthread_barrier_init(&shared->barrier, &attr, PROCESSES));
+	init_barrier(&shared->barrier, PROCESSES);
 	for (int i = 0; i < PROCESSES - 1; i++)
 		processes[i] = child(wait_at_barrier, NULL);
 	for (int i = 0; i < PROCESSES - 1; i++)

@@ -28,7 +28,7 @@ static void wait_long(void *condition)
 
 /* By the wrong clock the first deadline would have passed long ago, and the second one too. */
 CASE("pthread_cond_timedwait() measures its deadline by CLOCK_MONOTONIC when the condition variable has that as its clock",
-     POSIX("pthread_condattr_setclock", "DESCRIPTION"))
+     POSIX("pthread_cond_timedwait", "DESCRIPTION, clock attribute; pthread_condattr_setclock()"))
 {
 	struct condition *c = plumb_new_condition((struct plumb_mutex){NORMAL_MUTEX}, CLOCK_MONOTONIC);
 

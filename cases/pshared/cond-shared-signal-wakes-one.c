@@ -1,50 +1,36 @@
 /* SPDX-License-Identifier: MIT */
-#include <pthread.h>
+#include "pshared.h"
 
-#include "plumbline.h"
-
-static struct shared {
-	pthread_mutex_t mutex;
-	pthread_cond_t condition;
-	int waiting, ready;
-} * shared;
-
-static void wait_until_ready(void *unused)
+static void wait_until_ready(void *condition)
 {
-	(void)unused;
-	RETURNS(0, pthread_mutex_lock(&shared->mutex));
-	shared->waiting = 1;
-	while (!shared->ready)
-		RETURNS(0, pthread_cond_wait(&shared->condition, &shared->mutex));
-	RETURNS(0, pthread_mutex_unlock(&shared->mutex));
+	struct condition *c = condition;
+
+	RETURNS(0, pthread_mutex_lock(&c->mutex));
+	c->waiting = 1;
+	while (!c->ready)
+		RETURNS(0, pthread_cond_wait(&c->condition, &c->mutex));
+	RETURNS(0, pthread_mutex_unlock(&c->mutex));
 }
 
-static void make_ready(void *unused)
+static void signal_when_ready(void *condition)
 {
-	(void)unused;
-	RETURNS(0, pthread_mutex_lock(&shared->mutex));
-	EQUAL(shared->waiting, 1);
-	shared->ready = 1;
-	RETURNS(0, pthread_mutex_unlock(&shared->mutex));
-	RETURNS(0, pthread_cond_signal(&shared->condition));
+	struct condition *c = condition;
+
+	RETURNS(0, pthread_mutex_lock(&c->mutex));
+	EQUAL(c->waiting, 1);
+	c->ready = 1;
+	RETURNS(0, pthread_mutex_unlock(&c->mutex));
+	RETURNS(0, pthread_cond_signal(&c->condition));
 }
 
 CASE("pthread_cond_signal() of a process-shared condition variable wakes a waiter in another process, which gave up the mutex "
      "to wait",
      POSIX_OPTION(TSH, "pthread_cond_signal", "DESCRIPTION; pthread_condattr_setpshared()"))
 {
-	pthread_mutexattr_t mutex_attr;
-	pthread_condattr_t cond_attr;
+	struct condition *c = new_condition(NORMAL_MUTEX);
 
-	shared = shared_memory(sizeof(*shared));
-	MUST0(pthread_mutexattr_init(&mutex_attr));
-	MUST0(pthread_mutexattr_setpshared(&mutex_attr, PTHREAD_PROCESS_SHARED));
-	MUST0(pthread_mutex_init(&shared->mutex, &mutex_attr));
-	MUST0(pthread_condattr_init(&cond_attr));
-	MUST0(pthread_condattr_setpshared(&cond_attr, PTHREAD_PROCESS_SHARED));
-	MUST0(pthread_cond_init(&shared->condition, &cond_attr));
-	pid_t waiter = child(wait_until_ready, NULL);
+	pid_t waiter = child(wait_until_ready, c);
 	BLOCKS(waiter);
-	FINISHES(child(make_ready, NULL));
+	FINISHES(child(signal_when_ready, c));
 	FINISHES(waiter);
 }

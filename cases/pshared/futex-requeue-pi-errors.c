@@ -26,4 +26,5 @@ CASE("FUTEX_CMP_REQUEUE_PI fails with EINVAL for another number to wake than 1, 
 	EQUAL(word[2], 0);
 	EQUAL(futex(&word[0], FUTEX_CMP_REQUEUE_PI, 1, UP_TO(1), &word[1], 0), 1);
 	FINISHES(waiter);
+	EQUAL(word[1], 0);
 }

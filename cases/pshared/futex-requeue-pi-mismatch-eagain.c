@@ -23,4 +23,5 @@ CASE("FUTEX_WAIT_REQUEUE_PI and FUTEX_CMP_REQUEUE_PI with a value that the first
 	EQUAL(word[1], 0);
 	EQUAL(futex(&word[0], FUTEX_CMP_REQUEUE_PI, 1, UP_TO(1), &word[1], 0), 1);
 	FINISHES(waiter);
+	EQUAL(word[1], 0);
 }

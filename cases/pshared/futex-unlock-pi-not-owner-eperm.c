@@ -23,4 +23,5 @@ CASE("FUTEX_UNLOCK_PI by a thread that does not own the word, or of a word that 
 	BLOCKS(waiter);
 	SUCCEEDS(futex(word, FUTEX_UNLOCK_PI, 0, NULL, NULL, 0));
 	FINISHES(waiter);
+	EQUAL(*word, 0);
 }

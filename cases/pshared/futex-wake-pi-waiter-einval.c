@@ -19,4 +19,5 @@ CASE("FUTEX_WAKE and its like fail with EINVAL when they find a waiter of FUTEX_
 	EQUAL(word[0], FUTEX_WAITERS | OWN_ID);
 	SUCCEEDS(futex(&word[0], FUTEX_UNLOCK_PI, 0, NULL, NULL, 0));
 	FINISHES(waiter);
+	EQUAL(word[0], 0);
 }

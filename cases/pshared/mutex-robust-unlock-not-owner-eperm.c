@@ -20,5 +20,6 @@ CASE("pthread_mutex_unlock() of a robust mutex, whatever its type, by a process 
 		FINISHES(child(unlock_in_vain, mutex));
 		IS_LOCKED(mutex);
 		RETURNS(0, pthread_mutex_unlock(mutex));
+		IS_UNLOCKED(mutex);
 	}
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <pthread.h>
 #include <stdatomic.h>
 
-#include "plumbline.h"
+#include "pshared.h"
 
 enum { PROCESSES = 3, ROUNDS = 100 };
 
@@ -28,14 +27,10 @@ static void enter_and_leave(void *unused)
 CASE("one process-shared mutex lets one of several processes at a time hold it, and all of them in turn",
      POSIX_OPTION(TSH, "pthread_mutex_lock", "DESCRIPTION; pthread_mutexattr_setpshared()"))
 {
-	pthread_mutexattr_t attr;
 	pid_t processes[PROCESSES];
 
 	shared = shared_memory(sizeof(*shared));
-	MUST0(pthread_mutexattr_init(&attr));
-	MUST0(pthread_mutexattr_settype(&attr, PTHREAD_MUTEX_ERRORCHECK));
-	MUST0(pthread_mutexattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
-	MUST0(pthread_mutex_init(&shared->mutex, &attr));
+	init_mutex(&shared->mutex, (struct plumb_mutex){ERRORCHECK_MUTEX});
 	RETURNS(0, pthread_mutex_lock(&shared->mutex));
 	for (int i = 0; i < PROCESSES; i++)
 		processes[i] = child(enter_and_leave, NULL);

@@ -33,4 +33,5 @@ CASE("one unlock of a process-shared mutex for which several processes wait is e
 	for (int i = 0; i < WAITERS; i++)
 		FINISHES(waiters[i]);
 	EQUAL(shared->served, WAITERS);
+	IS_UNLOCKED(&shared->mutex);
 }

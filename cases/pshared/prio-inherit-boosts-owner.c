@@ -76,7 +76,7 @@ static void keep_busy(void *unused)
 
 CASE("the owner of a mutex with PTHREAD_PRIO_INHERIT runs ahead of one of medium priority while one of high priority waits for "
      "it",
-     POSIX_OPTION(TPI, "pthread_mutexattr_setprotocol", "DESCRIPTION"), NEEDS(PRIVILEGE_SYS_NICE),
+     POSIX_OPTION(TPI, "pthread_mutex_lock", "pthread_mutexattr_setprotocol() DESCRIPTION"), NEEDS(PRIVILEGE_SYS_NICE),
      NOT_UNDER_MEMCHECK("it is about who gets the processor"))
 {
 	pid_t processes[3];

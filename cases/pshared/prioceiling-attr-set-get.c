@@ -12,7 +12,7 @@ CASE("a mutex attributes object gives back each priority ceiling from the lowest
 
 	MUST0(pthread_mutexattr_init(&attr));
 	MUST0(pthread_mutexattr_setprotocol(&attr, PTHREAD_PRIO_PROTECT));
-	for (int priority = lowest; priority <= highest; priority++) {
+	for (int priority = highest; priority >= lowest; priority--) {
 		RETURNS(0, pthread_mutexattr_setprioceiling(&attr, priority));
 		RETURNS(0, pthread_mutexattr_getprioceiling(&attr, &ceiling));
 		EQUAL(ceiling, priority);

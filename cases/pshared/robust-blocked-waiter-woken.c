@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <pthread.h>
 #include <signal.h>
 
-#include "plumbline.h"
+#include "pshared.h"
 
 static struct gate *lock, *locked, *never;
 
@@ -12,13 +11,6 @@ static void lock_and_wait(void *mutex)
 	RETURNS(0, pthread_mutex_lock(mutex));
 	open_gate(locked);
 	pass_gate(never);
-}
-
-static void lock_after_death(void *mutex)
-{
-	RETURNS(EOWNERDEAD, pthread_mutex_lock(mutex));
-	RETURNS(0, pthread_mutex_consistent(mutex));
-	RETURNS(0, pthread_mutex_unlock(mutex));
 }
 
 /*
@@ -39,24 +31,18 @@ static pid_t owner_of(pthread_mutex_t *mutex)
 CASE("a process blocked in pthread_mutex_lock() of a robust mutex gets it with EOWNERDEAD when SIGKILL ends the owner",
      POSIX_OPTION(TSH, "pthread_mutex_lock", "ERRORS [EOWNERDEAD]; pthread_mutexattr_setrobust()"))
 {
-	pthread_mutex_t *mutex = shared_memory(sizeof(*mutex));
-	pthread_mutexattr_t attr;
+	pthread_mutex_t *mutex = new_mutex(ROBUST_MUTEX);
 
 	lock = new_gate();
 	locked = new_gate();
 	never = new_gate();
-	MUST0(pthread_mutexattr_init(&attr));
-	MUST0(pthread_mutexattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
-	MUST0(pthread_mutexattr_setrobust(&attr, PTHREAD_MUTEX_ROBUST));
-	MUST0(pthread_mutex_init(mutex, &attr));
 	pid_t owner = owner_of(mutex);
 	open_gate(lock);
 	pass_gate(locked);
-	pid_t waiter = child(lock_after_death, mutex);
+	pid_t waiter = child(find_owner_dead, mutex);
 	BLOCKS(waiter);
 	MUST(kill(owner, SIGKILL));
 	DIES(owner, SIGKILL);
 	FINISHES(waiter);
-	RETURNS(0, pthread_mutex_trylock(mutex));
-	RETURNS(0, pthread_mutex_unlock(mutex));
+	IS_UNLOCKED(mutex);
 }

@@ -1,22 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <pthread.h>
-
-#include "plumbline.h"
-
-static void lock_and_end(void *mutex)
-{
-	RETURNS(0, pthread_mutex_lock(mutex));
-}
-
-static void try(void *mutex)
-{
-	RETURNS(EBUSY, pthread_mutex_trylock(mutex));
-}
+#include "pshared.h"
 
 static void lock_after_death(void *mutex)
 {
 	RETURNS(EOWNERDEAD, pthread_mutex_lock(mutex));
-	FINISHES(child(try, mutex));
+	IS_LOCKED(mutex);
 	RETURNS(0, pthread_mutex_consistent(mutex));
 	RETURNS(0, pthread_mutex_unlock(mutex));
 }
@@ -24,15 +12,9 @@ static void lock_after_death(void *mutex)
 CASE("pthread_mutex_lock() of a robust mutex whose owner process has ended returns EOWNERDEAD, and the caller holds it",
      POSIX_OPTION(TSH, "pthread_mutex_lock", "ERRORS [EOWNERDEAD]"))
 {
-	pthread_mutex_t *mutex = shared_memory(sizeof(*mutex));
-	pthread_mutexattr_t attr;
+	pthread_mutex_t *mutex = new_mutex(ROBUST_MUTEX);
 
-	MUST0(pthread_mutexattr_init(&attr));
-	MUST0(pthread_mutexattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
-	MUST0(pthread_mutexattr_setrobust(&attr, PTHREAD_MUTEX_ROBUST));
-	MUST0(pthread_mutex_init(mutex, &attr));
-	FINISHES(child(lock_and_end, mutex));
+	LOSES_ITS_OWNER(mutex);
 	FINISHES(child(lock_after_death, mutex));
-	RETURNS(0, pthread_mutex_trylock(mutex));
-	RETURNS(0, pthread_mutex_unlock(mutex));
+	IS_UNLOCKED(mutex);
 }

@@ -10,6 +10,7 @@ static void find_locked_spinning(void *lock)
 static void find_unlocked_spinning(void *lock)
 {
 	RETURNS(0, pthread_spin_trylock(lock));
+	RETURNS(EBUSY, pthread_spin_trylock(lock));
 	RETURNS(0, pthread_spin_unlock(lock));
 }
 
