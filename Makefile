@@ -267,7 +267,7 @@ check-memcheck:
 	$(PARALLEL) all
 	@$(O)/plumbline run --under memcheck $(RUN)
 
-## check-PLATFORM   on one of those below, with what is expected of it; check-kernel: on KERNEL=path/to/image [ARCH=s390x]
+## check-PLATFORM   on one of those below, with what is expected of it; check-kernel: on KERNEL=path/to/image [ARCH=arm64]
 PLATFORMS := $(notdir $(wildcard ci/platforms/*))
 check-%:
 	@test -x ci/platforms/$* || { echo 'make: $@: there is only: $(PLATFORMS)' >&2; exit 2; }

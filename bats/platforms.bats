@@ -80,3 +80,107 @@ one_line() {
 	run -2 ci/check-platforms no-such-platform
 	assert_output 'ci/check-platforms: there is no ci/platforms/no-such-platform'
 }
+
+# fake_emulators: for all CPUs. They print what the suite would, and note how they were called; what KVM is tried with ends with $TRIAL.
+fake_emulators() {
+	local cpu
+
+	mkdir "$BATS_TEST_TMPDIR/bin"
+	cat >"$BATS_TEST_TMPDIR/bin/emulator" <<-'END'
+		#!/bin/sh
+		case "$*" in *isa-debug-exit*) exit "${TRIAL-1}" ;; esac
+		echo "${0##*/} $*" >>"${0%/*}/called"
+		printf 'TAP version 13\n1..1\nok 1 - pass/trivial\n# 1 pass, 0 fail, 0 unresolved, 0 skip, 0 known failures, 0 unexpected passes; 1 of 1 in 0.0 s\n'
+		echo '# plumbline: end of run, status 0'
+	END
+	chmod +x "$BATS_TEST_TMPDIR/bin/emulator"
+	for cpu in x86_64 i386 aarch64 arm riscv64 s390x ppc64 mips mipsel mips64 mips64el; do
+		ln -s emulator "$BATS_TEST_TMPDIR/bin/qemu-system-$cpu"
+	done
+	export PATH=$BATS_TEST_TMPDIR/bin:$PATH
+	called=$BATS_TEST_TMPDIR/bin/called
+}
+
+@test "a kernel's CPU has the name that the kernel's own makefile has for it, and uname's; where it is several, the image says which" {
+	fake_emulators
+	local image=$BATS_TEST_TMPDIR/image name
+
+	head -c 4096 /dev/zero >"$image"
+	for name in x86:i386 x86_64:x86_64 amd64:x86_64 i386:i386 i686:i386 arm64:aarch64 aarch64:aarch64 arm:arm riscv:riscv64 riscv64:riscv64 \
+		s390:s390x s390x:s390x powerpc:ppc64 ppc64le:ppc64 mips:mips64el mipsel:mipsel; do
+		KERNEL=$image ARCH=${name%:*} ACCEL=tcg run -0 ci/platforms/kernel pass/trivial
+		assert_line 'ok 1 - pass/trivial'
+		assert_equal "$name: $(sed 's/ .*//' "$called")" "$name: qemu-system-${name#*:}"
+		rm "$called"
+	done
+	for name in '\177ELF\002\001:64el' '\177ELF\002\002:64' '\177ELF\001\001:el' '\177ELF\001\002:'; do
+		# shellcheck disable=SC2059
+		printf "${name%:*}" >"$image"
+		KERNEL=$image ARCH=mips run -0 ci/platforms/kernel pass/trivial
+		assert_equal "$(sed 's/ .*//' "$called")" "qemu-system-mips${name#*:}"
+		rm "$called"
+	done
+	{ head -c 566 /dev/zero && printf '\177'; } >"$image" # a bzImage that can be entered with 64 bits
+	KERNEL=$image ARCH=x86 run -0 ci/platforms/kernel pass/trivial
+	assert_equal "$(sed 's/ .*//' "$called")" qemu-system-x86_64
+}
+
+@test "an emulated machine has this one's processors and KVM, if a guest does run with it, and what SMP and ACCEL say" {
+	fake_emulators
+	export KERNEL=/etc/passwd ARCH=x86_64
+	ACCEL=tcg SMP=3 run -0 ci/platforms/kernel pass/trivial
+	assert_regex "$(cat "$called")" ' -cpu max -accel tcg -smp 3 '
+	TRIAL=1 run -0 ci/platforms/kernel pass/trivial
+	assert_regex "$(tail -n 1 "$called")" ' -cpu max -accel tcg -smp [1-4] '
+	ACCEL=qvm one_line ci/platforms/kernel
+	SMP=0 one_line ci/platforms/kernel
+	TRIAL=1 ACCEL=kvm one_line ci/platforms/kernel
+	[ -w /dev/kvm ] || skip 'there is no /dev/kvm'
+	TRIAL=3 run -0 ci/platforms/kernel pass/trivial
+	assert_regex "$(tail -n 1 "$called")" ' -cpu host -accel kvm -smp [1-4] '
+}
+
+@test "an ordinary user makes the initramfs, too, device and all" {
+	command -v bsdtar >/dev/null || skip 'needs bsdtar'
+	fake_emulators
+	chmod 755 "$BATS_TEST_TMPDIR/bin"
+	cp -r ci "$BATS_TEST_TMPDIR/tree" && mkdir "$BATS_TEST_TMPDIR/root" && mv "$BATS_TEST_TMPDIR/tree" "$BATS_TEST_TMPDIR/root/ci"
+	mkdir -p "$BATS_TEST_TMPDIR/root/build"
+	cp build/plumbline-report "$BATS_TEST_TMPDIR/root/build/plumbline-report"
+	printf 'build/plumbline-report:\n' >"$BATS_TEST_TMPDIR/root/Makefile"
+	cp "$PLUMBLINE_SUITE" "$BATS_TEST_TMPDIR/root/the suite"
+	chown -R 12345:12345 "$BATS_TEST_TMPDIR/root" "$BATS_TEST_TMPDIR/bin"
+	cd "$BATS_TEST_TMPDIR/root"
+	PLUMBLINE_SUITE='the suite' KERNEL=/etc/passwd run -0 setpriv --reuid=12345 --regid=12345 --clear-groups ci/platforms/kernel pass/trivial
+	run -0 bsdtar -tvf build/platforms/kernel/initramfs
+	assert_line --regexp '^crw------- +[0-9]+ +0 +0 +5,1 .* \./dev/console$'
+	assert_line --regexp '^-rwxr-xr-x +[0-9]+ +0 +0 +[0-9]{6} .* \./init$'
+	run -0 sh -c 'bsdtar -xOf build/platforms/kernel/initramfs ./init | cmp - "the suite"'
+}
+
+@test "at a terminal a line says what is downloaded or built, and goes" {
+	command -v script >/dev/null || skip 'needs script(1)'
+	fake_emulators
+	printf '#!/bin/sh\nexit 1\n' >"$BATS_TEST_TMPDIR/bin/make"
+	chmod +x "$BATS_TEST_TMPDIR/bin/make"
+	unset PLUMBLINE_SUITE
+	run script -qec 'KERNEL=/etc/passwd ci/platforms/kernel pass/trivial' /dev/null
+	assert_output --regexp $'^\r\e\\[Kkernel: building build/musl/plumbline \\(0 s\\).*\r\e\\[Kci/platforms/kernel: the build in build/musl failed'
+	run -3 --separate-stderr env KERNEL=/etc/passwd ci/platforms/kernel pass/trivial
+	assert_equal "${#stderr_lines[@]}" 1
+}
+
+@test "what ci/kernel.config asks for, a kernel can have all at once" {
+	source=$(ls /usr/src/linux-source-*.tar.xz 2>/dev/null | tail -n 1)
+	[ -n "$source" ] && command -v flex >/dev/null && command -v bison >/dev/null || skip "needs Debian's linux-source, flex and bison"
+	mkdir -p build/linux-source
+	[ -e build/linux-source/whole ] || tar -C build/linux-source --strip-components=1 -xf "$source" --wildcards '*/Kconfig*' '*/Kbuild*' '*/scripts/*' \
+		'*/Makefile*' '*/arch/*/configs/*' '*/kernel/configs/*' && touch build/linux-source/whole
+	fragment=$PWD/ci/kernel.config
+	cd build/linux-source
+	run -0 make -s tinyconfig
+	run -0 scripts/kconfig/merge_config.sh -m .config "$fragment"
+	run -0 make -s olddefconfig
+	run grep -vxFf .config <(grep '^CONFIG' "$fragment")
+	assert_output ''
+}

@@ -9,7 +9,7 @@
 # needs comes from Debian's packages. Its files and logs are in build/platforms/NAME, what it is expected to do in ci/expect/NAME.
 #
 # In the environment: PLUMBLINE_SUITE, a suite that is built already; PLUMBLINE_SILENCE, seconds; DEBIAN_MIRROR; for emulated machines
-# TIMEOUT_FACTOR (5), APPEND, more for the kernel's command line, and QEMU, the emulator.
+# TIMEOUT_FACTOR (5), APPEND, more for the kernel's command line, QEMU, the emulator, SMP, how many processors, and ACCEL, kvm or tcg.
 set -u -o pipefail
 name=${0##*/}
 cd "$(dirname "$0")/../.." || exit 3
@@ -25,6 +25,30 @@ die() {
 
 mkdir -p "$out" 2>/dev/null
 : 2>/dev/null >"$log" || die "cannot write to $log"
+
+# at WHAT COMMAND...: its output goes to the log. At a terminal a line says meanwhile what is done, and since when.
+at() {
+	local what=$1 began=$SECONDS ticker='' status
+	shift
+	[ ! -t 2 ] || {
+		(
+			trap - EXIT INT TERM HUP
+			while kill -0 $$ 2>/dev/null; do
+				printf '\r\033[K%s: %s (%d s)' "$name" "$what" $((SECONDS - began)) >&2
+				sleep 1
+			done
+		) &
+		ticker=$!
+	}
+	"$@" >>"$log" 2>&1
+	status=$?
+	[ -z "$ticker" ] || {
+		kill "$ticker"
+		wait "$ticker" 2>/dev/null
+		printf '\r\033[K' >&2
+	}
+	return $status
+}
 
 # missing THING:PACKAGE...: the packages of what is not there: a command, or a file if it has a slash.
 missing() {
@@ -43,7 +67,8 @@ need() {
 	export DEBIAN_FRONTEND=noninteractive
 	for update in true 'apt-get update -q'; do
 		[ ${#wanted[@]} -gt 0 ] && [ "$(id -u)" = 0 ] || break
-		{ $update && apt-get install -y -q --no-remove --no-install-recommends "${wanted[@]}"; } >>"$log" 2>&1
+		at "installing ${wanted[*]}" $update &&
+			at "installing ${wanted[*]}" apt-get install -y -q --no-remove --no-install-recommends "${wanted[@]}"
 		mapfile -t wanted < <(missing "$@")
 	done
 	[ ${#wanted[@]} = 0 ] || die "needs ${wanted[*]}, which cannot be installed here (see $log)"
@@ -55,11 +80,52 @@ build() {
 	shift
 	suite=${PLUMBLINE_SUITE:-$o/plumbline}
 	[ -z "${PLUMBLINE_SUITE-}" ] || return 0
-	env -u MAKEFLAGS -u MAKELEVEL make -s -j"$(nproc)" O="$o" "$suite" "$@" >>"$log" 2>&1 || die "the build in $o failed (see $log)"
+	at "building $suite" env -u MAKEFLAGS -u MAKELEVEL make -s -j"$(nproc)" O="$o" "$suite" "$@" || die "the build in $o failed (see $log)"
 }
 
-# build_for CPU: a static binary for it, with glibc, or with musl for this machine's own CPU.
+# elf_of FILE: "64 little" and its like, of an ELF file; else nothing.
+elf_of() {
+	local bytes
+
+	read -ra bytes < <(od -An -tu1 -N6 "$1" 2>/dev/null)
+	[ "${bytes[*]:0:4}" = '127 69 76 70' ] || return 0
+	echo "$((bytes[4] * 32)) $([ "${bytes[5]}" = 1 ] && echo little || echo big)"
+}
+
+# cpu_of ARCH KERNEL: the CPU, by the kernel's own name for it, or by uname's. Where one name is several CPUs, the image says which.
+cpu_of() {
+	case $1 in
+	x86) # of a bzImage, bit 0 here says that it can be entered with 64 bits
+		if [ "$(($(od -An -tu1 -j566 -N1 "$2" 2>/dev/null) & 1))" = 0 ] && [ "$(elf_of "$2")" != '64 little' ]; then
+			echo i386
+		else
+			echo x86_64
+		fi
+		;;
+	amd64) echo x86_64 ;;
+	i[456]86) echo i386 ;;
+	arm64) echo aarch64 ;;
+	armhf | armv7l) echo arm ;;
+	riscv) echo riscv64 ;;
+	s390) echo s390x ;;
+	powerpc) [ "$(elf_of "$2")" = '64 big' ] && echo ppc64 || echo ppc64le ;;
+	ppc64el) echo ppc64le ;;
+	mips)
+		case $(elf_of "$2") in
+		'32 little') echo mipsel ;;
+		'32 big') echo mips ;;
+		'64 big') echo mips64 ;;
+		*) echo mips64el ;;
+		esac
+		;;
+	*) echo "$1" ;;
+	esac
+}
+
+# build_for CPU: a static binary for it, with glibc, or with musl for this machine's own CPU; or what PLUMBLINE_SUITE names.
 build_for() {
+	suite=${PLUMBLINE_SUITE-}
+	[ -z "$suite" ] || return 0
 	case $1 in
 	"$(uname -m)") need musl-gcc:musl-tools && build build/musl STATIC=1 CC=musl-gcc ;;
 	i386) cross i686-linux-gnu i386 ;;
@@ -67,6 +133,10 @@ build_for() {
 	arm) cross arm-linux-gnueabihf armhf ;;
 	riscv64) cross riscv64-linux-gnu riscv64 ;;
 	s390x) cross s390x-linux-gnu s390x ;;
+	ppc64) cross powerpc64-linux-gnu ppc64 ;;
+	ppc64le) cross powerpc64le-linux-gnu ppc64el ;;
+	mips | mipsel) cross "$1-linux-gnu" "$1" ;;
+	mips64 | mips64el) cross "$1-linux-gnuabi64" "$1" ;;
 	*) die "no compiler is known here for $1" ;;
 	esac
 }
@@ -109,12 +179,12 @@ debian() {
 	if [ ! -e "$packages/apt/sources.list" ]; then
 		echo "deb [target=Packages signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${DEBIAN_MIRROR:-http://deb.debian.org/debian} $suite main" \
 			>"$packages/apt/sources.list"
-		apt-get update -q >>"$log" 2>&1 || {
+		at "fetching the index of $suite" apt-get update -q || {
 			rm "$packages/apt/sources.list"
 			die "the packages of $suite for $architecture cannot be had (see $log)"
 		}
 	fi
-	(cd "$packages" && apt-get download -q "$@") >>"$log" 2>&1 || die "$* of $suite for $architecture cannot be had (see $log)"
+	at "downloading $*" env -C "$packages" apt-get download -q "$@" || die "$* of $suite for $architecture cannot be had (see $log)"
 	unset APT_CONFIG
 }
 
@@ -241,26 +311,27 @@ debian_root() {
 	[ "$(id -u)" = 0 ] || die 'needs root, to make a root directory and to change to it'
 	[ ! -e "$root.made" ] || return 0
 	rm -rf --one-file-system "$root"
-	mmdebstrap --mode=root --variant=minbase --include=gcc,libc6-dev,make,valgrind --aptopt='Acquire::Check-Valid-Until "false"' \
-		"$1" "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >>"$log" 2>&1 || die "$1 cannot be had (see $log)"
+	at "making a root directory of $1" mmdebstrap --mode=root --variant=minbase --include=gcc,libc6-dev,make,valgrind \
+		--aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" || die "$1 cannot be had (see $log)"
 	touch "$root.made"
 }
 
-# run_in_root OPTION...: builds and runs the suite in $root, as a process there. Then the script's own words.
-run_in_root() {
-	local here=$root/plumbline script
-
-	mkdir -p "$here"
+# in_root COMMAND...: as a process in $root, where this tree is /plumbline, and the working directory.
+in_root() {
 	# shellcheck disable=SC2016 # to be expanded there
-	script='mount --bind "$1" "$1" && mount --bind . "$1/plumbline" && mount --rbind /dev "$1/dev" && mount -t proc proc "$1/proc" && cd "$1" || exit 3
-		log=$2 o=$3
-		shift 3
-		chroot . make -s -C /plumbline -j"$(nproc)" O="$o" "$o/plumbline" >>"$log" 2>&1 || exit 4
-		exec chroot . sh -c "cd /plumbline && exec \"\$@\"" sh "$o/plumbline" run "$@"'
-	env -u MAKEFLAGS -u MAKELEVEL unshare --mount --pid --fork --kill-child sh -c "$script" sh "$root" "$PWD/$log" "build/$name" "$@" "${expect[@]}" "${words[@]}"
-	status=$?
-	[ $status -lt 4 ] || die "the build in it failed (see $log)"
-	exit $status
+	env -u MAKEFLAGS -u MAKELEVEL unshare --mount --pid --fork --kill-child sh -c '
+		mount --bind "$1" "$1" && mount --bind . "$1/plumbline" && mount --rbind /dev "$1/dev" && mount -t proc proc "$1/proc" && cd "$1" || exit 3
+		shift
+		exec chroot . sh -c "cd /plumbline && exec \"\$@\"" sh "$@"' sh "$root" "$@"
+}
+
+# run_in_root OPTION...: builds and runs the suite there. Then the script's own words.
+run_in_root() {
+	mkdir -p "$root/plumbline"
+	at "building build/$name/plumbline" in_root make -s -j"$(nproc)" O="build/$name" "build/$name/plumbline" ||
+		die "the build in it failed (see $log)"
+	in_root "build/$name/plumbline" run "$@" "${expect[@]}" "${words[@]}"
+	exit
 }
 
 # initramfs: the suite as /init, and what is expected. Nothing else is needed.
@@ -270,25 +341,47 @@ initramfs() {
 	for word in "${words[@]}"; do
 		case $word in *[\ ,\"]*) die "'$word' cannot be given to a kernel: no blanks, commas and quotes" ;; esac
 	done
-	need cpio:cpio
-	[ "$(id -u)" = 0 ] || die 'needs root, to make /dev/console'
-	rm -rf "$out/root"
-	mkdir -p "$out/root/dev"
-	mknod "$out/root/dev/console" c 5 1 && cp "$suite" "$out/root/init" || die "cannot make an initramfs in $out"
+	need bsdtar:libarchive-tools
+	{
+		echo '#mtree'
+		echo './dev type=dir mode=0755 uid=0 gid=0'
+		echo './dev/console type=char device=linux,5,1 mode=0600 uid=0 gid=0'
+		echo "./init type=file mode=0755 uid=0 gid=0 contents=${suite// /\\040}"
+		[ ${#expect[@]} = 0 ] || echo "./expect type=file mode=0644 uid=0 gid=0 contents=$out/expect"
+	} >"$out/manifest" || die "cannot write to $out"
 	if [ ${#expect[@]} -gt 0 ]; then
 		local file
 
 		for file in "${expect[@]}"; do
 			[ ! -f "$file" ] || cat "$file"
-		done >"$out/root/expect"
+		done >"$out/expect"
 		expect=(--expect /expect)
 	fi
-	(cd "$out/root" && find . | cpio -o -H newc --quiet) >"$out/initramfs" || die "cannot make an initramfs in $out"
-	rm -r "$out/root"
+	# A device in an archive needs no root, if no directory has to hold it.
+	bsdtar -cf "$out/initramfs" --format=newc "@$out/manifest" 2>>"$log" || die "cannot make an initramfs in $out (see $log)"
+}
+
+# has_kvm CPU: whether a guest of it does run with KVM. That can be said and yet not be so, on a machine that is a guest itself: on a PC a
+# boot sector is tried that ends the machine with status 3.
+has_kvm() {
+	[ "${ACCEL-}" != tcg ] || return 1
+	case $1-$(uname -m) in i386-x86_64 | "$(uname -m)-$1") ;; *) return 1 ;; esac
+	[ -w /dev/kvm ] || return 1
+	case $1 in
+	x86_64 | i386)
+		{ printf '\260\001\346\364\364' && head -c 505 /dev/zero && printf '\125\252'; } >"$out/sector"
+		# shellcheck disable=SC2016 # the shell in between says it to the log when the emulator is killed
+		at 'trying KVM' sh -c 'timeout 10 "$@"; exit $?' sh "$qemu" -accel kvm -cpu host -nodefaults -nographic \
+			-device isa-debug-exit,iobase=0xf4,iosize=4 -drive "file=$out/sector,format=raw,if=floppy,readonly=on" </dev/null
+		[ $? = 3 ]
+		;;
+	*) echo quit | at 'trying KVM' timeout 10 "$qemu" -accel kvm -M none -nodefaults -nographic -monitor stdio ;;
+	esac
 }
 
 # boot CPU KERNEL: runs the suite as the first process of that kernel on an emulated machine.
 boot() {
+	local processors=${SMP:-$(nproc)}
 	kernel=$2
 	[ -r "$kernel" ] || die "$kernel: no such kernel image"
 	case $1 in
@@ -298,10 +391,27 @@ boot() {
 	arm) machine=(-M virt -cpu cortex-a15) tty=ttyAMA0 package=arm ;;
 	riscv64) machine=(-M virt) tty=ttyS0 package=misc ;;
 	s390x) machine=(-cpu max) tty=ttysclp0 package=misc ;;
+	ppc64 | ppc64le) machine=(-M pseries) tty=hvc0 package=ppc ;;
+	mips64 | mips64el) machine=(-M malta -cpu 5KEc) tty=ttyS0 package=mips processors=1 ;;
+	mips | mipsel) machine=(-M malta -cpu 24Kf) tty=ttyS0 package=mips processors=1 ;;
 	*) die "no machine is known here for $1" ;;
 	esac
-	qemu=${QEMU:-qemu-system-$1}
+	case $processors in '' | *[!0-9]* | 0*) die "SMP=$processors: no number of processors" ;; esac
+	[ "$processors" -le 4 ] || [ -n "${SMP-}" ] || processors=4
+	case ${ACCEL-} in '' | kvm | tcg) ;; *) die "ACCEL=$ACCEL: there are kvm and tcg" ;; esac
+	qemu=${1/ppc64le/ppc64}
+	qemu=${QEMU:-qemu-system-$qemu}
 	need "$qemu:qemu-system-$package"
+	accel=tcg
+	if has_kvm "$1"; then
+		accel=kvm
+		machine=("${machine[@]/#max/host}")
+		machine=("${machine[@]/#cortex-a*/host}")
+		[ "$1" != aarch64 ] || machine[1]+=,gic-version=host
+	elif [ "${ACCEL-}" = kvm ]; then
+		die "KVM does not run a guest here (see $log)"
+	fi
+	machine+=(-accel "$accel" -smp "$processors")
 	initramfs
 	follow start_machine
 }
@@ -310,7 +420,7 @@ start_machine() {
 	local run
 
 	run=$(IFS=, && echo "$*")
-	exec "$qemu" -accel tcg "${machine[@]}" -m 1024 -kernel "$kernel" -initrd "$out/initramfs" \
+	exec "$qemu" "${machine[@]}" -m 1024 -kernel "$kernel" -initrd "$out/initramfs" \
 		-append "console=$tty loglevel=1 panic=-1 rdinit=/init ${APPEND-} plumbline.run=--timeout-factor,${TIMEOUT_FACTOR:-5},$run" \
 		-nographic -nodefaults -serial stdio -monitor none -no-reboot </dev/null
 }
