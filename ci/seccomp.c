@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * seccomp COMMAND...: runs it under a filter like that which Docker lays on a container without CAP_SYS_ADMIN. What it keeps
- * away fails with EPERM; what it does not know yet, with ENOSYS.
+ * seccomp COMMAND...: runs it under a filter like that which Docker or podman lays on a container without CAP_SYS_ADMIN. What
+ * it keeps away fails with EPERM; what it does not know yet, with ENOSYS.
  */
 #define _GNU_SOURCE /* CLONE_NEWNS and its like */
 #include <errno.h>
@@ -66,6 +66,7 @@ static const char *const kept_away[] = {
 	"userfaultfd",
 	"ustat",
 	"vhangup",
+	"vmsplice",
 };
 
 int main(int argc, char *argv[])
