@@ -57,7 +57,7 @@ NAMES := $(O)/obj/harness/cases.o $(O)/obj/harness/renamed.o
 # main() outside of the archive, for libcs that ask for it late.
 ALONE := $(O)/obj/harness/alone.o $(O)/alone.a
 SUPERVISOR := $(if $(PLAIN),plain,linux) outcome room sweep supervise
-RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main usage options list select expect output summary live header init run worker job $(SUPERVISOR)) $(NAMES)
+RUNNER := $(patsubst %,$(O)/obj/harness/%.o,main usage options list select expect output ktap summary live header init run worker job $(SUPERVISOR)) $(NAMES)
 DIRECTORIES := $(sort $(dir $(OBJECTS) $(PROGRAMS) $(LIB) $(RUNNER)) $(O)/obj/harness/faults/)
 
 # Of a release it is in the file that git archive has filled in.

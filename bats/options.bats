@@ -275,6 +275,10 @@ load common
 	"$fixtures" run --format ktap fail/equal pass/trivial >"$BATS_TEST_TMPDIR/ktap" || :
 	run -0 "$fixtures" list --rerun "$BATS_TEST_TMPDIR/ktap"
 	assert_output fail/equal
+	head -n 12 "$BATS_TEST_TMPDIR/ktap" >"$BATS_TEST_TMPDIR/cut"
+	run -0 --separate-stderr "$fixtures" list --rerun "$BATS_TEST_TMPDIR/cut"
+	assert_equal "$output" fail/equal
+	assert_equal "$stderr" "plumbline: $BATS_TEST_TMPDIR/cut holds 1 of the 2 facilities that were planned"
 	sed 's/$/\r/; 1i [    0.1] booting' "$BATS_TEST_TMPDIR/tap" >"$BATS_TEST_TMPDIR/console"
 	run -0 "$fixtures" list --rerun "$BATS_TEST_TMPDIR/console"
 	assert_output "$(printf 'fail/equal\nunresolved/must')"
@@ -495,18 +499,51 @@ load common
 	assert [ ${#output} -lt 10000 ]
 }
 
-@test "KTAP and the format for people" {
-	run -1 "$fixtures" run --format ktap fail/equal pass/trivial skip/by-case
-	assert_line --index 0 'KTAP version 1'
-	assert_line 'ok 2 pass/trivial'
-	assert_line 'ok 3 skip/by-case # SKIP'
-	assert_equal "$(grep -B 6 '^not ok 1 fail/equal$' <<<"$output" | grep -c '^# ')" 4
+@test "KTAP: a facility is a test, its cases are those in it, and no name depends on the result" {
+	run -1 "$fixtures" run --format ktap fail/equal pass/trivial skip/by-case pass/observes
+	output=$(head -n -2 <<<"$output")
+	assert_output - <<-'END'
+		KTAP version 1
+		1..3
+		  KTAP version 1
+		  # Subtest: fail
+		  1..1
+		  # fail: 1 + 1 == 3
+		  #   at: bats/fixtures/fail/equal.c:6
+		  #   expected: 3
+		  #   actual: 2
+		  not ok 1 fail/equal
+		not ok 1 fail
+		  KTAP version 1
+		  # Subtest: pass
+		  1..2
+		  ok 1 pass/observes
+		  ok 2 pass/trivial
+		ok 2 pass
+		  KTAP version 1
+		  # Subtest: skip
+		  1..1
+		  # this platform has no plumb
+		  ok 1 skip/by-case # SKIP
+		ok 3 skip # SKIP
+	END
 	echo 'fail pass/trivial # we thought so' >"$BATS_TEST_TMPDIR/expect"
 	run -1 "$fixtures" run --format ktap --timeout 1 --expect "$BATS_TEST_TMPDIR/expect" fail/hangs pass/trivial unresolved/must
-	assert_line 'not ok 1 fail/hangs # TIMEOUT'
-	assert_line "# it passes, but $BATS_TEST_TMPDIR/expect:1 expects: fail"
-	assert_line 'not ok 2 pass/trivial'
-	assert_line 'not ok 3 unresolved/must # ERROR'
+	assert_line '  not ok 1 fail/hangs # TIMEOUT'
+	assert_line "  # it passes, but $BATS_TEST_TMPDIR/expect:1 expects: fail"
+	assert_line '  not ok 1 pass/trivial'
+	assert_line '  not ok 1 unresolved/must # ERROR'
+	# Whatever the order is, a facility is told once; what changes the machine, or is of another mode, is another test.
+	run "$fixtures" run --format ktap --shuffle=3 --own-machine pass skip unresolved/must fail/equal
+	assert_equal "$(grep -c '# Subtest: ' <<<"$output")" 5
+	assert_line '  # Subtest: skip@own-machine'
+	assert_line --regexp '^(not )?ok [1-5] skip@own-machine'
+	assert_equal "$(grep -cE '^  (not )?ok ' <<<"$output")" "$("$fixtures" list pass skip unresolved/must fail/equal | wc -l)"
+	! command -v valgrind >/dev/null || run -0 "$fixtures" run --format ktap --under native,memcheck pass/trivial
+	! command -v valgrind >/dev/null || assert_line 'ok 2 pass@memcheck'
+}
+
+@test "the format for people" {
 	run -1 "$fixtures" run --format human fail/equal pass/trivial unresolved/must unresolved/must-too
 	assert_line 'FAIL fail/equal'
 	assert_line --regexp '^2 unresolved: open\(\) failed with ENOENT$'

@@ -32,6 +32,15 @@ need_libraries() {
 	pkg-config --exists yaml-0.1 jansson libxml-2.0 || skip 'needs libyaml, jansson and libxml2'
 }
 
+# validate SCHEMA DOCUMENT: by a library that is no part of this tool.
+validate() {
+	python3 -c 'import jsonschema' 2>/dev/null || skip 'needs python3-jsonschema'
+	python3 -c 'import json, jsonschema, sys
+schema, document = (json.load(open(f)) for f in sys.argv[1:])
+jsonschema.Draft7Validator.check_schema(schema)
+jsonschema.Draft7Validator(schema, format_checker=jsonschema.FormatChecker()).validate(document)' "$@"
+}
+
 without_times() {
 	sed -E -e '/^  duration_ms: /d' -e '/^# date: /d' -e 's/ in [0-9.]+ s$//'
 }
@@ -132,13 +141,9 @@ plumbline-report: $BATS_TEST_TMPDIR: there is no TAP in it" "$BATS_TEST_TMPDIR"
 
 @test "JSON is as its schema says, and a tool that is no part of this one agrees" {
 	need_libraries
-	python3 -c 'import jsonschema' || skip 'needs python3-jsonschema'
 	for file in "$corpus"/*.tap; do
 		report --format json "$file" >"$BATS_TEST_TMPDIR/json" 2>/dev/null || [ $? != 2 ]
-		python3 -c 'import json, jsonschema, sys
-schema, document = (json.load(open(f)) for f in sys.argv[1:])
-jsonschema.Draft7Validator.check_schema(schema)
-jsonschema.Draft7Validator(schema).validate(document)' harness/report/plumbline-report.schema.json "$BATS_TEST_TMPDIR/json"
+		validate harness/report/plumbline-report.schema.json "$BATS_TEST_TMPDIR/json"
 	done
 	report --format json "$corpus/whole.tap" >"$BATS_TEST_TMPDIR/json" || :
 	run -0 python3 -c 'import json, sys
@@ -183,6 +188,7 @@ assert all(re.fullmatch("[.a-zA-Z0-9_-]*", t["path"]) and re.match("[a-z0-9_]+:.
 assert len({t["id"] for t in tests}) == 6
 print(*[t["path"] + "=" + t["status"] for t in tests])' "$BATS_TEST_TMPDIR/kcidb"
 	assert_output --partial 'plumbline.pipe.setup=ERROR plumbline.limits.mq-msg-max-hard-ceiling=SKIP plumbline.fifo.known=FAIL'
+	validate harness/report/kcidb.schema.json "$BATS_TEST_TMPDIR/kcidb"
 	run -2 --separate-stderr report --format kcidb "$corpus/whole.tap"
 	assert_equal "$stderr" 'plumbline-report: --format kcidb needs --build-id ORIGIN:ID (see plumbline-report --help)'
 	run -2 report --format ctrf a="$corpus/whole.tap" b="$corpus/whole.tap"

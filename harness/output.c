@@ -42,7 +42,7 @@ static enum standing standing_of(const struct job *job, const struct expectation
 }
 
 /* Cases may print anything; readers of TAP take it for UTF-8, and a terminal for commands. */
-static int printable(char c)
+int printable(char c)
 {
 	return c >= ' ' && c <= '~' ? c : '?';
 }
@@ -227,11 +227,13 @@ void output_begin(int planned)
 		check_output_directory();
 	open_save_expect();
 	start_live_line(planned, 0);
-	if (options.format != HUMAN)
-		printf("%s\n1..%d\n", options.format == TAP ? "TAP version 13" : "KTAP version 1", planned);
-	if (options.format ==
-	    TAP) /* KTAP's readers would give it to the first result; tappy wants the plan in the second line */
+	/* KTAP's readers would give the header to the first result; tappy wants the plan in the second line. */
+	if (options.format == KTAP)
+		put_ktap_plan();
+	if (options.format == TAP) {
+		printf("TAP version 13\n1..%d\n", planned);
 		put_header();
+	}
 	fflush(stdout);
 	main_process = getpid();
 	atexit(bail_out);
@@ -252,36 +254,6 @@ static void put_tap(const struct told *told)
 	       *directive ? told->reason : "");
 	if (is_bad(told->standing) || told->standing == KNOWN || observed || options.verbose)
 		put_diagnostics(stdout, told);
-}
-
-static void put_comments(const char *text)
-{
-	for (const char *at = text; *at; at += *at == '\n') {
-		printf("# ");
-		for (; *at && *at != '\n'; at++)
-			putchar(printable(*at));
-		printf("\n");
-	}
-}
-
-/* What is said of a result stands before it, and its name is the same whatever became of it. */
-static void put_ktap(const struct told *told)
-{
-	static const char *const directives[] = {"", "", " # ERROR", " # SKIP", " # XFAIL", ""};
-	bool timed_out = told->standing == FAILED && strcmp(told->cause, "it timed out") == 0;
-	const char *directive = timed_out ? " # TIMEOUT" : directives[told->standing];
-	const struct job *job = told->job;
-	bool bad = is_bad(told->standing);
-
-	if (told->standing == UNEXPECTED_PASS)
-		printf("# it passes, but %s:%d expects: %s\n", told->expected->file, told->expected->line,
-		       verdict_names[told->expected->verdict]);
-	put_comments(told->reason);
-	for (int i = 0; i < job->record_count && (bad || options.verbose); i++)
-		put_comments(record_text(&job->records[i]));
-	if (job->output && (bad || options.verbose))
-		put_comments(job->output);
-	printf("%sok %d %s%s\n", bad ? "not " : "", counted(), job_name(job), directive);
 }
 
 /* Under a wrapper what it prints is what was asked for. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files that print say to each other: output.c the results, summary.c the end, live.c what a terminal sees meanwhile.
+/* What the files that print say to each other: output.c the results, ktap.c the same as KTAP, summary.c the end, live.c what a
+ * terminal sees meanwhile.
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H
@@ -22,6 +23,13 @@ struct told {
 	const char *reason; /* of a skip, or of an expectation; or "" */
 	const char *cause;  /* or "" */
 };
+
+/* output.c */
+int printable(char c);
+
+/* ktap.c */
+void put_ktap_plan(void);
+void put_ktap(const struct told *told);
 
 /* summary.c */
 void count(const struct told *told);
