@@ -7,6 +7,11 @@ load common
 setup_file() {
 	cd "$PLUMBLINE_ROOT" && make --no-print-directory -s build/plumbline-report O=build >/dev/null
 	export PLUMBLINE=$PLUMBLINE_ROOT/build/fixtures/plumbline
+	# The one file that also boots, where it can be built.
+	if command -v musl-gcc >/dev/null; then
+		make --no-print-directory -s -j"$(nproc)" CASES_DIR=bats/fixtures O=build/fixtures-static STATIC=1 CC=musl-gcc >/dev/null 2>&1
+		PLUMBLINE=$PLUMBLINE_ROOT/build/fixtures-static/plumbline
+	fi
 	export PLUMBLINE_REPORT_TOOL=$PLUMBLINE_ROOT/build/plumbline-report
 }
 
@@ -14,18 +19,26 @@ teardown_file() {
 	[ -z "${SLURM_CONF-}" ] || stop_slurm
 }
 
-selection=(pass 'fail/e*' skip unresolved/must)
+# What no kernel and no privilege makes differ.
+selection=(pass 'fail/e*' skip/by-case skip/own-machine unresolved/must)
 
 # results FILE: ids and verdicts, without numbers, reasons and times.
 results() {
 	sed -nE -e 's/^((not )?ok) [0-9]+ - ([^ ]+)( # (SKIP|TODO).*)?$/\3 \1 \5/p' "$1" | sort
 }
 
-# same_as_one_run FILE
+# counts FILE: pass, fail, unresolved, skip, did not build.
+counts() {
+	"$PLUMBLINE_REPORT_TOOL" --name run --format summary "$1" | awk 'END { print $2, $3, $4, $5, $6 }'
+}
+
+# same_as_one_run ENGINE FILE: and it is kept for the last test.
 same_as_one_run() {
 	"$PLUMBLINE" run --format tap "${selection[@]}" >"$BATS_TEST_TMPDIR/one.tap" || :
-	run -0 diff <(results "$BATS_TEST_TMPDIR/one.tap") <(results "$1")
-	assert [ "$(results "$1" | wc -l)" -gt 10 ]
+	run -0 diff <(results "$BATS_TEST_TMPDIR/one.tap") <(results "$2")
+	assert [ "$(results "$2" | wc -l)" -gt 10 ]
+	assert_equal "$(counts "$2")" "$(counts "$BATS_TEST_TMPDIR/one.tap")"
+	cp "$2" "$BATS_FILE_TMPDIR/$1.tap"
 }
 
 # dying_suite: a suite whose second shard ends early, in $PLUMBLINE.
@@ -39,7 +52,7 @@ dying_suite() {
 @test "GNU parallel" {
 	command -v parallel >/dev/null || skip 'needs parallel'
 	ci/fleet/parallel 4 "${selection[@]}" >"$BATS_TEST_TMPDIR/tap" || [ $? = 1 ]
-	same_as_one_run "$BATS_TEST_TMPDIR/tap"
+	same_as_one_run parallel "$BATS_TEST_TMPDIR/tap"
 	dying_suite
 	run -3 --separate-stderr ci/fleet/parallel 2 "${selection[@]}"
 	assert_regex "$stderr" '2\.tap: [0-9] of [0-9]+ results came; it is cut'
@@ -101,7 +114,7 @@ stop_slurm() {
 	command -v slurmctld >/dev/null && command -v slurmd >/dev/null && command -v munged >/dev/null || skip 'needs slurmctld, slurmd and munge'
 	start_slurm
 	ci/fleet/slurm 4 "${selection[@]}" >"$BATS_TEST_TMPDIR/tap" || [ $? = 1 ]
-	same_as_one_run "$BATS_TEST_TMPDIR/tap"
+	same_as_one_run slurm "$BATS_TEST_TMPDIR/tap"
 	dying_suite
 	run -3 --separate-stderr ci/fleet/slurm 2 "${selection[@]}"
 	stop_slurm
@@ -111,7 +124,7 @@ stop_slurm() {
 @test "kyua, a Kyuafile a facility" {
 	command -v kyua >/dev/null || skip 'needs kyua'
 	ci/fleet/kyua "${selection[@]}" >"$BATS_TEST_TMPDIR/tap" || [ $? = 1 ]
-	same_as_one_run "$BATS_TEST_TMPDIR/tap"
+	same_as_one_run kyua "$BATS_TEST_TMPDIR/tap"
 	ci/fleet/kyua --write "$BATS_TEST_TMPDIR/tests" "${selection[@]}"
 	assert_equal "$(grep -c include "$BATS_TEST_TMPDIR/tests/Kyuafile")" 4
 	run -2 ci/fleet/kyua --no-such
@@ -140,13 +153,12 @@ print(len(jobs), *["=".join(pair) for pair in found])' "$BATS_TEST_TMPDIR/jobs" 
 
 @test "LAVA boots it: lava-run without a server, on an emulated PC" {
 	need_root
-	command -v lava-run >/dev/null && command -v qemu-system-x86_64 >/dev/null && command -v cpio >/dev/null ||
-		skip 'needs lava-dispatcher, qemu-system-x86 and cpio'
+	command -v lava-run >/dev/null && command -v qemu-system-x86_64 >/dev/null && command -v cpio >/dev/null &&
+		command -v musl-gcc >/dev/null || skip 'needs lava-dispatcher, qemu-system-x86, cpio and musl-gcc'
 	local kernel=build/debian/bookworm-amd64/vmlinuz d=$BATS_TEST_TMPDIR
 	[ -r $kernel ] || PLUMBLINE_SUITE=$PLUMBLINE ci/platforms/linux-6.1 no/such/case >/dev/null 2>&1 || :
 	[ -r $kernel ] || skip 'no kernel can be had'
-	make --no-print-directory -s -j"$(nproc)" CASES_DIR=bats/fixtures O=build/fixtures-static STATIC=1 CC=musl-gcc >/dev/null 2>&1
-	mkdir -p "$d/root/dev" && cp build/fixtures-static/plumbline "$d/root/init" && mknod "$d/root/dev/console" c 5 1
+	mkdir -p "$d/root/dev" && cp "$PLUMBLINE" "$d/root/init" && mknod "$d/root/dev/console" c 5 1
 	(cd "$d/root" && find . | cpio -o -H newc --quiet) >"$d/initramfs"
 	ci/fleet/lava device >"$d/device.yaml"
 	echo '{}' >"$d/dispatcher.yaml"
@@ -154,8 +166,16 @@ print(len(jobs), *["=".join(pair) for pair in found])' "$BATS_TEST_TMPDIR/jobs" 
 	lava-run --job-id 1 --output-dir "$d/out" --device "$d/device.yaml" --dispatcher "$d/dispatcher.yaml" "$d/job.yaml" >"$d/log" 2>&1 || :
 	sed -i 's/^{/- {/' "$d/log"
 	ci/fleet/lava results "$d/log" >"$d/tap" || [ $? = 1 ]
-	# It is another kernel, which lets the cases do more: the ids are the same.
-	run -0 diff <("$PLUMBLINE" list "${selection[@]}" | sort) <(results "$d/tap" | cut -d ' ' -f 1)
+	same_as_one_run lava "$d/tap"
+}
+
+@test "four Slurm tasks, a LAVA job and a kyua run of one build come to the same counts as one run" {
+	cd "$BATS_FILE_TMPDIR"
+	[ -f slurm.tap ] && [ -f lava.tap ] && [ -f kyua.tap ] || skip 'needs Slurm, LAVA and kyua'
+	"$PLUMBLINE" run --format tap "${selection[@]}" >one.tap || :
+	for engine in slurm lava kyua; do
+		assert_equal "$engine: $(counts $engine.tap)" "$engine: $(counts one.tap)"
+	done
 }
 
 @test "Linaro's test-definitions and tmt: a result a case, and one for the run" {
@@ -197,8 +217,8 @@ print(len(jobs), *["=".join(pair) for pair in found])' "$BATS_TEST_TMPDIR/jobs" 
 	tar -C "$BATS_TEST_TMPDIR" -xzf "$BATS_TEST_TMPDIR/out.tar.gz"
 	run -0 cat "$BATS_TEST_TMPDIR/kselftest/kselftest-list.txt"
 	assert_output $'plumbline:pass.sh\nplumbline:skip.sh'
-	run -0 "$BATS_TEST_TMPDIR/kselftest/plumbline/skip.sh"
-	assert_line --regexp '^ok [0-9]+ - skip/by-case # SKIP$'
+	run -4 "$BATS_TEST_TMPDIR/kselftest/plumbline/skip.sh"
+	assert_line --regexp '^ok [0-9]+ skip/by-case # SKIP$'
 	run -0 build/plumbline-report --name target "$BATS_TEST_TMPDIR"/kselftest/plumbline/skip.tap
 
 	ci/fleet/kirk "$BATS_TEST_TMPDIR/ltp" pass/trivial skip/by-case
