@@ -82,7 +82,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all matrix clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest faults bench list install install-programs installcheck dist lint format clean help
+.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest faults bench list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY: $(ALONE)
@@ -247,6 +247,11 @@ matrix: $(O)/plumbline-report $(O)/cases.tsv
 	@ls build/platforms/*.tap >/dev/null 2>&1 || { echo 'make: matrix: no platform has run: make check-platforms' >&2; exit 2; }
 	@$(O)/plumbline-report --format html --cases $(O)/cases.tsv --output $(O)/matrix.html build/platforms/*.tap; status=$$?; \
 		echo $(O)/matrix.html; test $$status -le 1
+
+## matrix-picture   ci/matrix.png, what README shows of it
+matrix-picture: matrix
+	@chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 --window-size=1040,560 \
+		--screenshot=ci/matrix.png 'file://$(abspath $(O))/matrix.html#view=fail' 2>/dev/null && ls -l ci/matrix.png
 
 ## clauses          which case demands which clause, and which documented errors none demands
 clauses: $(O)/plumbline-report $(O)/cases.tsv

@@ -265,6 +265,30 @@ print(*[t["path"] + "=" + t["status"] for t in tests])' "$BATS_TEST_TMPDIR/kcidb
 	assert_equal "$stderr" 'plumbline-report: --format junit: this was built without libyaml, jansson and libxml2'
 }
 
+@test "README's pages for each audience: what they show runs" {
+	need_libraries
+	[ -x build/plumbline ] && build/plumbline list pipe sysv-msg >/dev/null 2>&1 || skip 'needs the cases'
+	local d=$BATS_TEST_TMPDIR/here command pages
+	mkdir "$d"
+	ln -s "$PLUMBLINE_ROOT"/* "$d/"
+	pages=$(sed -n '/^## For /,/^## [^F]/p' README.md)
+	assert_equal "$(grep -c '^## For ' <<<"$pages")" 4
+	sed -n '/^```sh/,/^```/p' <<<"$pages" | sed -E '/^```/d; s/ +# .*//' >"$d/commands"
+	assert [ "$(wc -l <"$d/commands")" -gt 15 ]
+	cp "$corpus/console.tap" "$d/console.txt"
+	echo '# nothing is known' >"$d/known.txt"
+	cd "$d"
+	while read -r command; do
+		# These take minutes: that make knows how, is enough.
+		case $command in make*) command="make --no-print-directory -n ${command#make} >/dev/null" ;; esac
+		run bash -c "$command"
+		[ "$status" -le 1 ] || fail "$command: $status: $output"
+	done <commands
+	for file in mine.tap before.tap junit.xml all.tap matrix.html cases.tsv; do
+		assert [ -s "$file" ]
+	done
+}
+
 @test "what is no TAP does not break it" {
 	need_libraries
 	command -v clang >/dev/null || skip 'needs clang'
