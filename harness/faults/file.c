@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/inotify.h>
 #include <unistd.h>
 
 #include "faults.h"
@@ -98,6 +99,12 @@ NAMED(ftruncate, "stale-bytes", "growing a file brings back what was cut off")
 }
 
 /* Generic faults that show nothing. */
+NAMED(inotify_add_watch, "attributes-not-reported", "IN_ATTRIB is not reported")
+{
+	A(2) = (A(2) & ~(long)IN_ATTRIB) | IN_DELETE_SELF;
+	return REAL();
+}
+
 EQUIVALENT("append-pwrite-honours-offset-posix", "pwrite() call 1 ignores an argument",
 	   "Linux appends with O_APPEND, whatever the offset is; where POSIX is followed it is noticed")
 EQUIVALENT("excl-create-atomic", "open() call * ignores a flag (0x80)",

@@ -72,6 +72,17 @@ NAMED(semget, "mode-not-checked", "permission is not looked at when a set is ope
 }
 
 /* Generic faults that show nothing. */
+/* All keys keep their highest byte, which those of temp_key() have in common. */
+#define MIDDLE_BITS_DROPPED(function_)                                                                                   \
+	NAMED(function_, "middle-bits-of-key-dropped", "keys that differ in bits 16 to 23 alone are taken for the same") \
+	{                                                                                                                \
+		A(0) &= ~0xff0000l;                                                                                      \
+		return REAL();                                                                                           \
+	}
+MIDDLE_BITS_DROPPED(msgget)
+MIDDLE_BITS_DROPPED(shmget)
+MIDDLE_BITS_DROPPED(semget)
+
 EQUIVALENT("perm-seq-increases-on-reuse", "msgctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("stale-id-einval-after-recreate", "msgsnd() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("race-excl-one-winner", "semget() call * ignores a flag (0x400)",

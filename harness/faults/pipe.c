@@ -273,6 +273,17 @@ NAMED(poll, "no-hangup", "POLLHUP is not reported")
 }
 
 /* Generic faults that show nothing. */
+NAMED(poll, "room-always", "POLLOUT is reported of a full pipe at once")
+{
+	struct pollfd *polled = (struct pollfd *)A(0);
+
+	if (A(1) == 1 && polled->events == POLLOUT) {
+		polled->revents = POLLOUT;
+		return 1;
+	}
+	return REAL();
+}
+
 EQUIVALENT("direct-zero-packet-unsupported", "write() call [12] does it twice", "to write nothing twice is to write nothing")
 EQUIVALENT("getconf-pipebuf-fpathconf", "fpathconf() call [12] does it and returns one more",
 	   "a value above PIPE_BUF is allowed")

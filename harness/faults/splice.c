@@ -67,6 +67,13 @@ NAMED(copy_file_range, "moves-file-offset", "a copy with offsets given moves the
 }
 
 /* Generic faults that show nothing. */
+NAMED(splice, "full-is-end", "splice() that finds the target full, or the source empty, returns 0 rather than fail with EAGAIN")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EAGAIN ? 0 : answer;
+}
+
 EQUIVALENT("splice-epipe-no-readers", "splice() call 1 fails with another error", "no document names the error")
 EQUIVALENT("splice-negative-offset", "splice() call [12] fails with another error", "no document names the error")
 EQUIVALENT("sendfile-pipe-offset-espipe", "sendfile() call 1 fails with another error",

@@ -352,6 +352,29 @@ NAMED(msgctl, "creator-is-owner", "IPC_STAT shows the owner as creator")
 }
 
 /* Generic faults that show nothing. */
+NAMED(msgget, "excl-alone-is-eexist", "IPC_EXCL without IPC_CREAT fails with EEXIST where there is a queue")
+{
+	if (A(0) != IPC_PRIVATE && (A(1) & (IPC_CREAT | IPC_EXCL)) == IPC_EXCL && REAL() >= 0) {
+		errno = EEXIST;
+		return -1;
+	}
+	return REAL();
+}
+
+NAMED(msgsnd, "sends-when-interrupted", "a blocked msgsnd() that a handler interrupts has set the queue's limit aside and sent")
+{
+	long answer = REAL();
+	struct msqid_ds status;
+
+	if (answer < 0 && errno == EINTR && msgctl((int)A(0), IPC_STAT, &status) == 0) {
+		status.msg_qbytes += 64;
+		msgctl((int)A(0), IPC_SET, &status);
+		msgsnd((int)A(0), (void *)A(1), (size_t)A(2), IPC_NOWAIT);
+		errno = EINTR;
+	}
+	return answer;
+}
+
 EQUIVALENT("msgctl-rmid-null-buf", "msgctl() call [24] fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("msgctl-rmid-only-that-queue", "msgctl() call 2 fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("msgctl-set-creator-keeps-control", "msgctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
@@ -369,3 +392,4 @@ EQUIVALENT("msgrcv-copy-past-end-enomsg", "msgrcv() call 1 ignores a flag (0x400
 EQUIVALENT("msgrcv-type-long-min", "msgrcv() call 2 ignores an argument",
 	   "only one message is left, of the highest type there is: msgtyp 0 takes it as well")
 EQUIVALENT("msgctl-set-new-owner-can-rmid", "msgctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("msgctl-needs-sys-admin", "msgctl() call 6 fails with another error", OF_WHAT_WAS_REMOVED)

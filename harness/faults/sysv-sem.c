@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/sem.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "faults.h"
@@ -304,6 +305,66 @@ NAMED(semget, "size-not-checked", "an existing set that is smaller than asked fo
 }
 
 /* Generic faults that show nothing. */
+NAMED(semop, "one-operation-a-semaphore", "of several operations of one call on one semaphore the first alone is done")
+{
+	struct sembuf sops[500];
+	size_t count = 0;
+
+	if (!readable(call))
+		return REAL();
+	for (size_t i = 0; i < NSOPS; i++) {
+		bool seen = false;
+
+		for (size_t j = 0; j < count; j++)
+			seen |= sops[j].sem_num == SOPS[i].sem_num;
+		if (!seen)
+			sops[count++] = SOPS[i];
+	}
+	return semop(SET, sops, count);
+}
+
+NAMED(semop, "caller-not-kept", "an operation that had to wait leaves sempid as it was")
+{
+	struct sembuf sops[500];
+	long answer;
+
+	if (!readable(call))
+		return REAL();
+	memcpy(sops, SOPS, NSOPS * sizeof(sops[0]));
+	for (size_t i = 0; i < NSOPS; i++)
+		sops[i].sem_flg |= IPC_NOWAIT;
+	if (semop(SET, sops, NSOPS) == 0)
+		return 0;
+	answer = REAL();
+	if (answer < 0)
+		return answer;
+	if (fork() == 0) {
+		for (size_t i = 0; i < NSOPS; i++) {
+			sops[i].sem_op = 0;
+			semop(SET, &sops[i], 1);
+		}
+		_exit(0);
+	}
+	wait(NULL);
+	return answer;
+}
+
+NAMED(semget, "negative-size-of-existing-accepted", "an existing set is opened for a negative count")
+{
+	if ((int)A(1) < 0)
+		A(1) = 0;
+	return REAL();
+}
+
+NAMED(semget, "excl-alone-is-eexist", "IPC_EXCL without IPC_CREAT fails with EEXIST where there is a set")
+{
+	if (A(0) != IPC_PRIVATE && (A(2) & (IPC_CREAT | IPC_EXCL)) == IPC_EXCL && REAL() >= 0) {
+		errno = EEXIST;
+		return -1;
+	}
+	return REAL();
+}
+
 EQUIVALENT("semget-exceeds-semmsl-einval", "semget() call 1 ignores a flag (0x200)",
 	   "EINVAL is for the number that is asked for, which no set can have, IPC_CREAT or not")
 EQUIVALENT("semget-negative-einval", "semget() call [12] ignores a flag (0x200)",
@@ -323,3 +384,4 @@ EQUIVALENT("undo-failed-op-not-recorded", "semop() call 3 ignores a flag (0x1000
 	   "ERANGE is for the value, which would exceed its limit with SEM_UNDO or without")
 EQUIVALENT("semctl-semnum-ignored", "semctl() call 7 fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("set-new-owner-can-rmid", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("set-needs-sys-admin", "semctl() call 6 fails with another error", OF_WHAT_WAS_REMOVED)
