@@ -19,7 +19,7 @@ ifeq ($(origin CC),default)
 CC := $(CROSS_COMPILE)gcc
 endif
 # Valgrind 3.19 cannot read what clang writes as DWARF 5.
-CFLAGS ?= -O2 -gdwarf-4
+CFLAGS ?= -O1 -gdwarf-4
 WARNINGS ?= -Wall -Wextra -Wmissing-prototypes -Wstrict-prototypes -Wpointer-arith -Wvla
 # What every compilation has. A missing function must not become an implicit one, nor read() one that checks.
 BASE_FLAGS := -std=c17 -pipe $(WARNINGS) -Werror=implicit-function-declaration -U_FORTIFY_SOURCE -Wp,-iquote,lib
@@ -82,7 +82,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest faults bench list install install-programs installcheck dist lint format clean help
+.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest faults bench programs list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY: $(ALONE)
@@ -147,9 +147,11 @@ $(O)/alone.a: $(SUPERVISOR:%=$(O)/obj/harness/%.o) $(LIB)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && $(CROSS_COMPILE)ar qcs $@ $^
 
-$(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(PROGRAMS) $(O)/objects
+# Where they do not link together, each is linked alone: those that do not are replaced.
+LINK := $(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(if $(STATIC),-s) -o $(O)/plumbline $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
+$(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(O)/objects
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(if $(STATIC),-s) -o $@ $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
+	+$(Q)$(LINK) 2>/dev/null || { $(MAKE) --no-print-directory programs && $(LINK); }
 	$(if $(STALE),$(Q)rm -f $(STALE:%=$(O)/cases/%) $(foreach s,$(STALE),$(O)/obj/cases/$s.*))
 	$(if $(QUIET),,@n=$$(ls -d $(O)/obj/cases/*/*.failed 2>/dev/null | wc -l); [ $$n = 0 ] || \
 		echo "  $$n cases do not build here: each is a result that says why")
@@ -184,7 +186,7 @@ $(O)/obj/harness/faults/%.o: harness/faults/%.c harness/faults/interfaces.def $(
 	$(call say,CC,$<)
 	$(Q)$(CC) $(OUR_FLAGS) -Iharness $(CFLAGS) -DPLUMB_FACILITY='"$*"' -c -o $@ $<
 
-$(O)/faulty.o: $(OBJECTS) $(PROGRAMS) $(O)/objects harness/faults/interfaces.def
+$(O)/faulty.o: $(OBJECTS) $(O)/plumbline $(O)/objects harness/faults/interfaces.def
 	$(Q)sed -n 's/^INTERFACE(\([A-Za-z0-9_]*\).*/\1 faulty_\1/p' harness/faults/interfaces.def >$(O)/faulty.names
 	$(Q)$(CROSS_COMPILE)ld -r -o $@.tmp @$(O)/objects
 	$(Q)$(CROSS_COMPILE)objcopy --redefine-syms=$(O)/faulty.names $@.tmp $@ && rm $@.tmp
@@ -288,7 +290,7 @@ check-environments:
 
 ## selftest         the project's own tests
 selftest:
-	$(PARALLEL) all
+	$(PARALLEL) all programs
 	@bats/run $(TESTS)
 
 ## faults           show of every case that it can fail, and of every named fault that a case catches it
@@ -298,8 +300,11 @@ faults:
 
 ## bench            what the runner costs, against what else there is
 bench:
-	$(PARALLEL) all
+	$(PARALLEL) all programs
 	@bats/bench
+
+## programs         the small programs, one a case, in build/cases: for --programs, --wrapper, and to trace one
+programs: $(PROGRAMS)
 
 ## list             the ids of all cases
 list:
@@ -319,7 +324,7 @@ install: all
 	install -m 644 harness/completions/plumbline.fish $(DESTDIR)$(fishcompdir)/plumbline.fish
 
 ## install-programs the small programs, one a case, for --programs and --wrapper
-install-programs: all
+install-programs: all programs
 	rm -rf $(DESTDIR)$(libexecdir)/plumbline
 	install -d $(DESTDIR)$(libexecdir)/plumbline
 	tr ' ' '\n' <$(O)/objects | sed 's,^$(O)/obj/cases/,,; s,\.o$$,,' | tar -cf - -C $(O)/cases -T - | \

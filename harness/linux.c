@@ -101,6 +101,16 @@ int system_highest_descriptor(void)
 	return highest;
 }
 
+void system_close_descriptors(int lowest, int highest)
+{
+#ifdef SYS_close_range
+	if (syscall(SYS_close_range, lowest, highest, 0) == 0)
+		return;
+#endif
+	for (int fd = lowest; fd <= highest; fd++)
+		close(fd);
+}
+
 int system_nameless_file(void)
 {
 #ifdef __NR_memfd_create

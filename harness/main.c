@@ -56,8 +56,8 @@ static void look_for_programs(void)
 			continue;
 		snprintf(path, sizeof(path), "%s/%s", options.programs_directory, jobs[i].c->id);
 		if (access(path, X_OK) != 0)
-			cannot("there is no program %s: --wrapper and --programs need the small programs (make "
-			       "install-programs)",
+			cannot("there is no program %s: --wrapper and --programs need the small programs (make programs, or "
+			       "make install-programs)",
 			       path);
 	}
 }

@@ -161,18 +161,21 @@ bool write_all(int fd, const void *data, size_t size)
 	return true;
 }
 
-/* What stands before the records, then these, the length of the output, and that. */
+/* What stands before the records, then these, then the output: of most cases the first alone. */
 bool outcome_send(int fd, const struct outcome *outcome)
 {
 	return write_all(fd, outcome, offsetof(struct outcome, records)) &&
 	       write_all(fd, outcome->records, (size_t)outcome->record_count * sizeof(outcome->records[0])) &&
-	       write_all(fd, &outcome->length, sizeof(outcome->length)) && write_all(fd, outcome->output, outcome->length + 1);
+	       write_all(fd, outcome->output, outcome->length);
 }
 
 bool outcome_receive(int fd, struct outcome *outcome, const volatile sig_atomic_t *stop)
 {
-	return read_all(fd, outcome, offsetof(struct outcome, records), stop) && outcome->record_count <= MOST_RECORDS &&
-	       read_all(fd, outcome->records, (size_t)outcome->record_count * sizeof(outcome->records[0]), stop) &&
-	       read_all(fd, &outcome->length, sizeof(outcome->length), stop) && outcome->length < MOST_OUTPUT &&
-	       read_all(fd, outcome->output, outcome->length + 1, stop);
+	if (!read_all(fd, outcome, offsetof(struct outcome, records), stop) || outcome->record_count > MOST_RECORDS ||
+	    outcome->length >= MOST_OUTPUT ||
+	    !read_all(fd, outcome->records, (size_t)outcome->record_count * sizeof(outcome->records[0]), stop) ||
+	    !read_all(fd, outcome->output, outcome->length, stop))
+		return false;
+	outcome->output[outcome->length] = '\0';
+	return true;
 }

@@ -16,9 +16,9 @@ struct outcome {
 	int64_t us;  /* of all repeats */
 	int repeats; /* how often it was run */
 	int record_count;
+	size_t length;                            /* of the output */
 	struct plumb_entry records[MOST_RECORDS]; /* in the order in which they came; the runner's own last */
-	size_t length;
-	char output[MOST_OUTPUT]; /* text that ends with a null byte */
+	char output[MOST_OUTPUT];                 /* text that ends with a null byte */
 };
 
 void outcome_begin(struct outcome *outcome);

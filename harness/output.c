@@ -163,7 +163,7 @@ static void put_diagnostics(FILE *out, const struct told *told)
 	if (told->standing != PASSED) {
 		print_repeat(repeat, sizeof(repeat), job);
 		put_key(out, "repeat", repeat);
-		if (job->mode == NATIVE) {
+		if (job->mode == NATIVE && access(program_shown(job->c), X_OK) == 0) {
 			snprintf(repeat, sizeof(repeat), "strace -f %s", program_shown(job->c));
 			put_key(out, "trace", repeat);
 		}

@@ -49,6 +49,12 @@ int system_highest_descriptor(void)
 	return highest;
 }
 
+void system_close_descriptors(int lowest, int highest)
+{
+	for (int fd = lowest; fd <= highest; fd++)
+		close(fd);
+}
+
 int system_nameless_file(void)
 {
 	return -1;

@@ -241,12 +241,40 @@ static bool take(struct worker *worker)
 	return true;
 }
 
-/* Those that are skipped by request never reach a worker. */
-static int next_job(int *next, int end)
+/* The jobs that are not given yet: of cases that sleep, and of the others. */
+struct queue {
+	int next[2], end;
+};
+
+/* The first of them, or -1. Those that are skipped by request never reach a worker. */
+static int next_job(struct queue *queue, bool sleeps)
 {
-	while (*next < end && jobs[*next].done)
+	int *next = &queue->next[sleeps];
+
+	while (*next < queue->end && (jobs[*next].done || jobs[*next].c->sleeps != sleeps))
 		++*next;
-	return *next < end ? (*next)++ : -1;
+	return *next < queue->end ? (*next)++ : -1;
+}
+
+/* The workers beyond the processors' are for cases that sleep, and those come last with the others. */
+static int job_for(const struct worker *worker, struct queue *queue)
+{
+	int job = worker->number < options.workers ? next_job(queue, false) : -1;
+
+	return job >= 0 ? job : next_job(queue, true);
+}
+
+/* How many workers are worth while: three more for each processor, as far as there are cases that sleep. */
+static int workers_for(int first, int end)
+{
+	int most = options.workers < end - first ? options.workers : end - first, sleepers = 0;
+
+	if (most == 1 || options.announce || jobs[first].mode == MEMCHECK)
+		return most;
+	for (int i = first; i < end; i++)
+		sleepers += jobs[i].c->sleeps && !jobs[i].done;
+	most += sleepers < 3 * most ? sleepers : 3 * most;
+	return most < MOST_WORKERS ? most : MOST_WORKERS;
 }
 
 static const struct job *slowest_running(int count)
@@ -382,12 +410,12 @@ static int tell(int told, int end, void (*finished)(struct job *))
 }
 
 /* Gives each worker that has none the next job; how many got one. */
-static int give_all(int count, int *next, int end)
+static int give_all(int count, struct queue *queue)
 {
 	int given = 0, job;
 
 	for (int i = 0; i < count; i++)
-		if (workers[i].guardian > 0 && workers[i].job < 0 && (job = next_job(next, end)) >= 0)
+		if (workers[i].guardian > 0 && workers[i].job < 0 && (job = job_for(&workers[i], queue)) >= 0)
 			given += give(&workers[i], job);
 	return given;
 }
@@ -404,10 +432,11 @@ static bool wait_for_results(int count, struct pollfd polled[])
 static int run_on(int count, int first, int end, void (*finished)(struct job *))
 {
 	struct pollfd polled[MOST_WORKERS];
-	int next = first, told = first, at_work, heard = complaint_count;
+	struct queue queue = {{first, first}, end};
+	int told = first, at_work, heard = complaint_count;
 	bool search = false; /* then no result is told and no job given until all workers are idle */
 
-	at_work = give_all(count, &next, end);
+	at_work = give_all(count, &queue);
 	while (!interrupted) {
 		if (!search)
 			told = tell(told, end, finished);
@@ -426,12 +455,12 @@ static int run_on(int count, int first, int end, void (*finished)(struct job *))
 			if (options.announce && !search) /* what is known is said before the next case can end the kernel */
 				told = tell(told, end, finished);
 			if (!search)
-				at_work += give_all(count, &next, end);
+				at_work += give_all(count, &queue);
 		}
 		if (search && at_work == 0) {
 			find_culprits(count, heard);
 			search = false;
-			at_work = give_all(count, &next, end);
+			at_work = give_all(count, &queue);
 		}
 		if (!search)
 			heard = complaint_count;
@@ -451,7 +480,7 @@ int interrupting_signal(void)
 
 bool run_jobs(int first, int end, void (*finished)(struct job *))
 {
-	int count = options.workers < end - first ? options.workers : end - first;
+	int count = first < end ? workers_for(first, end) : 0;
 	int started = 0;
 
 	if (first == end)

@@ -49,8 +49,7 @@ static _Noreturn void become_case(struct room *room, const struct plumb_case *c,
 	dup2(input, 0);
 	dup2(output, 1);
 	dup2(output, 2);
-	for (int fd = 3; fd <= room->highest || fd <= input; fd++)
-		close(fd);
+	system_close_descriptors(3, room->highest > input ? room->highest : input);
 	if (!argv)
 		plumb_run(c);
 	else

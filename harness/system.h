@@ -19,6 +19,8 @@ void system_signal_when_orphaned(int signo);
 void system_kill_children(void);
 /* The highest descriptor that this process has open. */
 int system_highest_descriptor(void);
+/* Closes all descriptors from the lowest to the highest. */
+void system_close_descriptors(int lowest, int highest);
 /* A file without a name, to append to, or -1. */
 int system_nameless_file(void);
 /* The path of this process's executable. */

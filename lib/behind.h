@@ -36,6 +36,7 @@ struct plumb_case {
 	uint64_t needs;
 	enum plumb_standard standard;
 	int timeout; /* seconds, or 0 for the usual */
+	bool sleeps; /* other cases can run meanwhile */
 	const char *not_under_memcheck;
 	const char *no_fault_shows;
 	const char *does_not_build; /* the compiler's first word on it */

@@ -115,6 +115,7 @@
 #define PRIVILEGE_MKNOD (1ull << 27)
 
 #define TIMEOUT(seconds_) .timeout = (seconds_)                     /* instead of 10 s */
+#define SLEEPS .sleeps = true                                       /* it mostly waits for a clock: others run meanwhile */
 #define NOT_UNDER_MEMCHECK(reason_) .not_under_memcheck = (reason_) /* skipped there, with that reason */
 #define NO_FAULT_SHOWS(reason_) .no_fault_shows = (reason_)         /* why no injected fault can make it fail */
 #ifdef PLUMB_DOES_NOT_BUILD                                         /* then only the declaration is compiled */
@@ -342,7 +343,8 @@ void *shared_memory(size_t size); /* zeroed, shared with the children made later
 size_t page_size(void);           /* bytes */
 
 /* Time. */
-int64_t now_ms(void); /* CLOCK_MONOTONIC, milliseconds: for lower bounds only */
+int64_t now_ms(void);     /* CLOCK_MONOTONIC, milliseconds: for lower bounds only */
+void let_time_pass(void); /* sleeps for some milliseconds: between two looks at what only the clock changes */
 struct timespec
 deadline_ms(int64_t ms); /* CLOCK_REALTIME, ms from now (before now if negative): for sem_timedwait() and such */
 

@@ -2,7 +2,7 @@
 #include "inet.h"
 
 CASE("a second connect() of a socket with O_NONBLOCK whose connection is in progress fails with EALREADY",
-     POSIX("connect", "ERRORS [EALREADY]"), NEEDS(LOOPBACK))
+     POSIX("connect", "ERRORS [EALREADY]"), NEEDS(LOOPBACK), SLEEPS)
 {
 	struct address server, peer = address_room();
 	int listener = new_bound(&server), client = new_socket();

@@ -15,7 +15,7 @@ CASE("close() of a TCP socket with SO_LINGER and data that was not sent waits un
      POSIX("close", "DESCRIPTION, SO_LINGER"), NEEDS(LOOPBACK))
 {
 	struct linger long_time = {.l_onoff = 1, .l_linger = 1000};
-	static char data[1 << 16];
+	char data[1 << 16] = {0};
 	size_t received = 0;
 
 	mine = new_gate();

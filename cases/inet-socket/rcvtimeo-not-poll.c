@@ -5,7 +5,8 @@ CASE("poll() of a " OBJECT " with SO_RCVTIMEO waits for its own time, not for th
      VARIANT(tcp, "inet-socket/rcvtimeo-not-poll", LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO"),
 	     NEEDS(LOOPBACK)),
      VARIANT(udp, "inet-socket/udp-rcvtimeo-not-poll", LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO"),
-	     NEEDS(LOOPBACK)))
+	     NEEDS(LOOPBACK)),
+     SLEEPS)
 {
 	struct pollfd one = {.events = POLLIN};
 	int fd[2];

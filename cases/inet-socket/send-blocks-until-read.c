@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "inet.h"
 
+enum { MUCH = 16 << 20 };
 static int fd[2];
-static char much[16 << 20];
 
 static void send_much(void *unused)
 {
 	(void)unused;
-	EQUAL(send(fd[0], much, sizeof(much), 0), sizeof(much));
+	EQUAL(send(fd[0], guarded(MUCH), MUCH, 0), MUCH);
 }
 
 CASE("send() of more than a " OBJECT " has room for waits until the peer has read enough, and gives the whole length",
      VARIANT(tcp, "inet-socket/send-blocks-until-read", POSIX("send", "DESCRIPTION"), NEEDS(LOOPBACK)),
      VARIANT(tcp6, "inet-socket/tcp6-send-blocks-until-read", POSIX("send", "DESCRIPTION"), NEEDS(LOOPBACK6)))
 {
-	static char data[1 << 16];
+	char data[1 << 16] = {0};
 	size_t received = 0;
 
 	new_pair(fd);
@@ -24,5 +24,5 @@ CASE("send() of more than a " OBJECT " has room for waits until the peer has rea
 	for (ssize_t n; (n = MUST(recv(fd[1], data, sizeof(data), 0))) > 0;)
 		received += (size_t)n;
 	FINISHES(sender);
-	EQUAL(received, sizeof(much));
+	EQUAL(received, MUCH);
 }

@@ -7,7 +7,7 @@ CASE("send() with O_NONBLOCK to a " OBJECT
      VARIANT(tcp6, "inet-socket/tcp6-send-full-buffer-eagain", POSIX("send", "ERRORS [EAGAIN] or [EWOULDBLOCK]"),
 	     NEEDS(LOOPBACK6)))
 {
-	static char data[1 << 16];
+	char data[1 << 16] = {0};
 	size_t sent = 0, received = 0;
 	int fd[2];
 

@@ -5,7 +5,7 @@ CASE("send(), sendto() and sendmsg() of more than a datagram can hold to a " OBJ
      VARIANT(udp, "inet-socket/udp-emsgsize", POSIX("sendto", "ERRORS [EMSGSIZE]; send(), sendmsg()"), NEEDS(LOOPBACK)),
      VARIANT(udp6, "inet-socket/udp6-emsgsize", POSIX("sendto", "ERRORS [EMSGSIZE]; send(), sendmsg()"), NEEDS(LOOPBACK6)))
 {
-	static char data[70000];
+	char data[70000] = {0};
 	struct address to;
 	int fd[2];
 

@@ -38,7 +38,7 @@ static void exec_with_timer(void *unused)
 }
 
 CASE("exec deletes the timers of the process: they expire no more", POSIX("exec", "DESCRIPTION"), NEEDS(EXEC_SELF),
-     AFTER_EXEC(wait_for_timer))
+     AFTER_EXEC(wait_for_timer), SLEEPS)
 {
 	FINISHES(child(exec_with_timer, NULL));
 }

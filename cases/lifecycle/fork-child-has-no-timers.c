@@ -7,7 +7,7 @@
 
 #include "plumbline.h"
 
-CASE("the child of a fork() does not inherit the timers of its parent", POSIX("fork", "DESCRIPTION"))
+CASE("the child of a fork() does not inherit the timers of its parent", POSIX("fork", "DESCRIPTION"), SLEEPS)
 {
 	struct itimerspec often = {.it_interval = {0, 10000000}, .it_value = {0, 10000000}};
 	struct timespec while_it_would_expire = {0, 30000000};

@@ -21,7 +21,7 @@ static void write_one_byte(void *pipe_ends)
 CASE("both ends of a new pipe() have O_NONBLOCK clear: a read() of it empty and a write() to it full block",
      POSIX("pipe", "DESCRIPTION"))
 {
-	static char data[65536];
+	char data[65536] = {0};
 	int fd[2];
 
 	SUCCEEDS(pipe(fd));

@@ -13,7 +13,7 @@ CASE("O_NONBLOCK set on the read end of a " OBJECT " does not make write() to th
      VARIANT(pipe, "pipe/nonblock-is-of-one-end", POSIX("write", "DESCRIPTION, pipe or FIFO")),
      VARIANT(fifo, "fifo/nonblock-is-of-one-end", POSIX("write", "DESCRIPTION, pipe or FIFO")))
 {
-	static char data[65536];
+	char data[65536] = {0};
 	int fd[2];
 
 	make_stream(fd);

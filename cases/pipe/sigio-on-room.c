@@ -8,7 +8,7 @@
 CASE("room that a reader makes in a full pipe generates SIGIO for the owner of its write end while O_ASYNC is set there",
      LINUX("fcntl(2)", "F_SETOWN"))
 {
-	static char data[65536];
+	char data[65536] = {0};
 	int fd[2];
 
 	MUST(pipe(fd));

@@ -15,7 +15,7 @@ CASE("write() to a full " OBJECT " blocks until a reader has made room, and its 
      VARIANT(fifo, "fifo/write-full-blocks-until-read", POSIX("write", "DESCRIPTION, pipe or FIFO")),
      VARIANT(stream, "unix-socket/stream-write-blocks-when-full", POSIX("write", "DESCRIPTION")))
 {
-	static char data[65536];
+	char data[65536] = {0};
 	int fd[2];
 
 	make_stream(fd);

@@ -17,7 +17,7 @@ CASE("a write() blocked on a full " OBJECT " fails with EINTR and has added noth
      VARIANT(fifo, "fifo/write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")),
      VARIANT(stream, "unix-socket/stream-write-interrupted-none-eintr", POSIX("write", "ERRORS [EINTR]")))
 {
-	static char data[65536];
+	char data[65536] = {0};
 	int fd[2];
 
 	make_stream(fd);

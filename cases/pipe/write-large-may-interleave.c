@@ -9,7 +9,7 @@ static int fd[2];
 /* A byte says who wrote it, and its place in the write. */
 static void write_much(void *who)
 {
-	static unsigned char data[SIZE];
+	unsigned char *data = guarded(SIZE);
 
 	for (int i = 0; i < SIZE; i++)
 		data[i] = (unsigned char)(INT(who) * CYCLE + i % CYCLE);

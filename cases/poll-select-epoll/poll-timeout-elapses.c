@@ -18,7 +18,7 @@ CASE(CALL " with nothing ready returns 0 when its timeout has passed, and not be
      VARIANT(select, "poll-select-epoll/select-timeout-zero-sets", POSIX("select", "DESCRIPTION")),
      VARIANT(pselect, "poll-select-epoll/pselect-timeout-elapses", POSIX("pselect", "DESCRIPTION")),
      VARIANT(epoll_wait, "poll-select-epoll/epoll-wait-timeout-elapses", LINUX("epoll_wait(2)", "DESCRIPTION")),
-     VARIANT(epoll_pwait, "poll-select-epoll/epoll-pwait-timeout-elapses", LINUX("epoll_wait(2)", "DESCRIPTION")))
+     VARIANT(epoll_pwait, "poll-select-epoll/epoll-pwait-timeout-elapses", LINUX("epoll_wait(2)", "DESCRIPTION")), SLEEPS)
 {
 	int fd[2];
 

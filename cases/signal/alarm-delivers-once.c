@@ -14,7 +14,7 @@ static void wait_for_alarm(void *unused)
 	EQUAL(alarm(0), 0);
 }
 
-CASE("alarm() sends SIGALRM when that many seconds have passed, not before", POSIX("alarm", "DESCRIPTION"))
+CASE("alarm() sends SIGALRM when that many seconds have passed, not before", POSIX("alarm", "DESCRIPTION"), SLEEPS)
 {
 	catch_signal(SIGALRM, 0);
 	block(signals(SIGALRM));

@@ -28,7 +28,7 @@ static void connect_until_interrupted(void *unused)
 }
 
 CASE("a blocked TCP connect() fails with EINTR when a handler without SA_RESTART has run, and connects all the same",
-     POSIX("connect", "DESCRIPTION; ERRORS [EINTR]"), NEEDS(LOOPBACK), TIMEOUT(30))
+     POSIX("connect", "DESCRIPTION; ERRORS [EINTR]"), NEEDS(LOOPBACK), TIMEOUT(30), SLEEPS)
 {
 	socklen_t size = sizeof(address);
 	int error = -1;

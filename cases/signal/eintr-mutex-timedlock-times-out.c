@@ -14,7 +14,7 @@ static void wait_until_deadline(void *unused)
 }
 
 CASE("pthread_mutex_timedlock() that handlers interrupt again and again still times out",
-     POSIX("pthread_mutex_timedlock", "ERRORS"))
+     POSIX("pthread_mutex_timedlock", "ERRORS"), SLEEPS)
 {
 	catch_signal(SIGUSR1, 0);
 	MUST0(pthread_mutex_lock(&mutex));

@@ -24,7 +24,7 @@ static void wait_for_alarms(void *unused)
 }
 
 CASE("setitimer() of ITIMER_REAL sends SIGALRM after its time and then each interval, until it is set to 0",
-     LINUX("setitimer(2)", "DESCRIPTION, ITIMER_REAL"))
+     LINUX("setitimer(2)", "DESCRIPTION, ITIMER_REAL"), SLEEPS)
 {
 	catch_signal(SIGALRM, 0);
 	block(signals(SIGALRM));

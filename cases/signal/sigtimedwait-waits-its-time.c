@@ -2,7 +2,7 @@
 #include "signal.h"
 
 CASE("sigtimedwait() fails with EAGAIN when its time has passed and no signal of the set has come, and not before",
-     POSIX("sigtimedwait", "DESCRIPTION; ERRORS [EAGAIN]"))
+     POSIX("sigtimedwait", "DESCRIPTION; ERRORS [EAGAIN]"), SLEEPS)
 {
 	int64_t start = now_ms();
 

@@ -19,7 +19,8 @@ static void wait_for_expiries(void *unused)
 	HOLDS(now.it_value.tv_sec == 0 && now.it_value.tv_nsec > 0 && now.it_value.tv_nsec <= 10000000);
 }
 
-CASE("a timer with an interval expires again and again, each time not before it is due", POSIX("timer_settime", "DESCRIPTION"))
+CASE("a timer with an interval expires again and again, each time not before it is due", POSIX("timer_settime", "DESCRIPTION"),
+     SLEEPS)
 {
 	FINISHES(child(wait_for_expiries, NULL));
 }

@@ -18,7 +18,7 @@ static void let_it_overrun(void *unused)
 }
 
 CASE("while a timer's signal is pending no other is queued for it: timer_getoverrun() tells how often it has expired since",
-     POSIX("timer_getoverrun", "DESCRIPTION"))
+     POSIX("timer_getoverrun", "DESCRIPTION"), SLEEPS)
 {
 	block(signals(SIGUSR1));
 	FINISHES(child(let_it_overrun, NULL));

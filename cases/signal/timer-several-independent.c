@@ -24,7 +24,7 @@ static void wait_for_all(void *unused)
 }
 
 CASE("several timers of a process are independent: each sends its own value, not before its own time",
-     POSIX("timer_create", "DESCRIPTION"))
+     POSIX("timer_create", "DESCRIPTION"), SLEEPS)
 {
 	FINISHES(child(wait_for_all, NULL));
 }

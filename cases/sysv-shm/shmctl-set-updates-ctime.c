@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sched.h>
-
 #include "sysv-shm.h"
 
 /* Times are in seconds: another segment shows when the clock has reached the next, but is not waited for for ever. */
 CASE("shmctl() with IPC_SET sets shm_ctime to the time of the call and leaves shm_atime and shm_dtime as they were",
-     XSI("shmctl", "DESCRIPTION"))
+     XSI("shmctl", "DESCRIPTION"), SLEEPS)
 {
 	int segment = temp_segment(1), other = temp_segment(1);
 	struct shmid_ds created = {0}, status = {0};
@@ -13,7 +11,7 @@ CASE("shmctl() with IPC_SET sets shm_ctime to the time of the call and leaves sh
 	MUST(shmctl(segment, IPC_STAT, &created));
 	int64_t start = now_ms();
 	do {
-		sched_yield();
+		let_time_pass();
 		status = created;
 		MUST(shmctl(other, IPC_SET, &status));
 		MUST(shmctl(other, IPC_STAT, &status));

@@ -4,7 +4,8 @@
 CASE("accept() with SO_RCVTIMEO and no connection fails with EAGAIN after that time",
      VARIANT(stream, "unix-socket/accept-rcvtimeo", LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO")),
      VARIANT(tcp, "inet-socket/rcvtimeo-accept-eagain", LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO"),
-	     NEEDS(LOOPBACK)))
+	     NEEDS(LOOPBACK)),
+     SLEEPS)
 {
 	struct address server;
 	int listener = new_listener(&server);

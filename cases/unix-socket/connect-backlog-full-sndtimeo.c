@@ -15,7 +15,7 @@ static void connect_in_time(void *unused)
 }
 
 CASE("connect() with SO_SNDTIMEO that waits for room in a listener's queue fails with EAGAIN after that time",
-     LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO"))
+     LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO"), SLEEPS)
 {
 	int listener = new_bound(&server), client;
 

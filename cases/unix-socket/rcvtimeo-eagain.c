@@ -14,7 +14,8 @@ CASE("recv() on an empty " OBJECT " with SO_RCVTIMEO fails with EAGAIN, not befo
      VARIANT(udp, "inet-socket/udp-rcvtimeo-eagain", POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO"),
 	     NEEDS(LOOPBACK)),
      VARIANT(udp6, "inet-socket/udp6-rcvtimeo-eagain", POSIX("recv", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_RCVTIMEO"),
-	     NEEDS(LOOPBACK6)))
+	     NEEDS(LOOPBACK6)),
+     SLEEPS)
 {
 	int fd[2];
 

@@ -5,7 +5,8 @@ CASE("send() on a full " OBJECT " with SO_SNDTIMEO fails with EAGAIN, not before
      VARIANT(stream, "unix-socket/sndtimeo-eagain", POSIX("send", "ERRORS [EAGAIN] or [EWOULDBLOCK]; 2.10.16 SO_SNDTIMEO")),
      VARIANT(dgram, "unix-socket/dgram-sndtimeo-eagain", LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO")),
      VARIANT(seqpacket, "unix-socket/seqpacket-sndtimeo-eagain",
-	     LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO")))
+	     LINUX("socket(7)", "Socket options, SO_RCVTIMEO and SO_SNDTIMEO")),
+     SLEEPS)
 {
 	int fd[2];
 

@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "socket.h"
 
+enum { MUCH = 8 << 20 };
 static int fd[2];
 static ssize_t *sent;
 
 static void send_much(void *unused)
 {
-	static char much[8 << 20];
-
 	(void)unused;
 	catch_signal(SIGUSR1, 0);
-	*sent = GIVES(send(fd[0], much, sizeof(much), 0));
+	*sent = GIVES(send(fd[0], guarded(MUCH), MUCH, 0));
 	AT_LEAST(*sent, 1);
-	AT_MOST(*sent, sizeof(much) - 1);
+	AT_MOST(*sent, MUCH - 1);
 }
 
 CASE("send() on a stream socket that is interrupted after part of the data was sent gives the number of those bytes, which "
