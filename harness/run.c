@@ -25,6 +25,7 @@ struct worker {
 _Static_assert((int)MOST_WORKERS <= (int)PLUMB_SECOND_USERS, "each worker has a second user of its own");
 
 static const char *base;
+static struct outcome outcome; /* the one at hand */
 static pid_t main_process;
 static struct worker workers[MOST_WORKERS];
 static volatile sig_atomic_t interrupted;
@@ -153,31 +154,27 @@ static bool start_worker(struct worker *worker, enum mode mode)
 
 static const char complained[] = "the kernel has no complaint during the case";
 
-static void set_done(struct worker *worker, struct outcome *outcome)
+static void set_done(struct worker *worker)
 {
 	if (*worker->complaint)
-		add_record(outcome, FAIL, complained, worker->complaint, "kernel log");
+		add_record(&outcome, FAIL, complained, worker->complaint, "kernel log");
 	worker->complaint[0] = '\0';
-	set_outcome(&jobs[worker->job], outcome);
+	set_outcome(&jobs[worker->job], &outcome);
 	worker->job = -1;
 }
 
 /* The worker is gone, and with it the case that it was at. */
 static void set_lost(struct worker *worker)
 {
-	static struct outcome outcome;
-
 	outcome_begin(&outcome);
 	add_record(&outcome, FAIL, "the case leaves its worker alive", "the process that ran it was killed",
 		   "it killed the runner's process");
-	set_done(worker, &outcome);
+	set_done(worker);
 }
 
 /* Nobody could run it. */
 static void set_not_run(int job)
 {
-	static struct outcome outcome;
-
 	outcome_begin(&outcome);
 	add_record(&outcome, UNRESOLVED, "a worker runs the case", "the workers could not be started",
 		   "the runner's workers could not be started");
@@ -232,12 +229,10 @@ static bool replace_worker(struct worker *worker)
 /* False: there is no worker any more. */
 static bool take(struct worker *worker)
 {
-	static struct outcome outcome;
-
 	if (!outcome_receive(worker->results, &outcome, &interrupted))
 		return !interrupted && replace_worker(worker);
 	worker->losses = 0;
-	set_done(worker, &outcome);
+	set_done(worker);
 	return true;
 }
 
@@ -362,13 +357,13 @@ static void find_culprits(int count, int first)
 	}
 }
 
-static void say_complaints(struct outcome *outcome)
+static void say_complaints(void)
 {
 	char text[300];
 	bool fatal;
 
 	while (system_kernel_complains(text, sizeof(text), &fatal))
-		add_record(outcome, FAIL, complained, text, "kernel log");
+		add_record(&outcome, FAIL, complained, text, "kernel log");
 }
 
 /* In the main process itself, one after the other: for a kernel that has no pipe. */
@@ -376,7 +371,6 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 {
 	static struct room room = {.queues = -1, .shm = -1};
 	static struct plumb_environment environment;
-	static struct outcome outcome;
 	char directory[450];
 
 	snprintf(directory, sizeof(directory), "%s/0", base);
@@ -390,7 +384,7 @@ static void run_here(int first, int end, void (*finished)(struct job *))
 		if (!jobs[i].done) {
 			announce(&jobs[i]);
 			run_job(&room, directory, i, &outcome);
-			say_complaints(&outcome);
+			say_complaints();
 			set_outcome(&jobs[i], &outcome);
 		}
 		finished(&jobs[i]);

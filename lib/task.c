@@ -392,15 +392,24 @@ static void *run_thread(void *argument)
 	return NULL;
 }
 
+/* Enough for any case, and not 8 MiB for valgrind to look through. */
+enum { STACK = 256 << 10 };
+
 struct thread *thread(void (*function)(void *), void *argument)
 {
 	struct thread *t = &threads[thread_count];
+	pthread_attr_t attributes;
 	int error;
 
 	if (thread_count == MOST_TASKS)
 		plumb_unresolved(plumb_place("there are no more than 128 threads"), 0);
 	*t = (struct thread){.function = function, .argument = argument, .entry = plumb_task_reserve()};
-	error = pthread_create(&t->id, NULL, run_thread, t);
+	error = pthread_attr_init(&attributes);
+	if (!error)
+		error = pthread_attr_setstacksize(&attributes, STACK);
+	if (!error)
+		error = pthread_create(&t->id, &attributes, run_thread, t);
+	pthread_attr_destroy(&attributes);
 	if (error)
 		plumb_unresolved(plumb_place("pthread_create()"), error);
 	thread_count++;
