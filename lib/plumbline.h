@@ -344,7 +344,7 @@ size_t page_size(void);           /* bytes */
 
 /* Time. */
 int64_t now_ms(void);     /* CLOCK_MONOTONIC, milliseconds: for lower bounds only */
-void let_time_pass(void); /* sleeps for some milliseconds: between two looks at what only the clock changes */
+void let_clock_run(void); /* sleeps for some milliseconds: between two looks at what only the clock changes */
 struct timespec
 deadline_ms(int64_t ms); /* CLOCK_REALTIME, ms from now (before now if negative): for sem_timedwait() and such */
 

@@ -7,7 +7,7 @@ void plumb_pause_us(unsigned int us)
 	nanosleep(&(struct timespec){.tv_sec = us / 1000000, .tv_nsec = us % 1000000 * 1000L}, NULL);
 }
 
-void let_time_pass(void)
+void let_clock_run(void)
 {
 	plumb_pause_us(5000);
 }

@@ -11,7 +11,7 @@ CASE("IPC_SET sets msg_ctime to the time, and leaves msg_stime and msg_rtime", X
 	MUST(SEND(queue, 1, "x"));
 	MUST(msgctl(queue, IPC_STAT, &made));
 	do {
-		let_time_pass();
+		let_clock_run();
 		ds = made;
 		MUST(msgctl(other, IPC_SET, &ds));
 		MUST(msgctl(other, IPC_STAT, &ds));

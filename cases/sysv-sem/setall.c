@@ -13,7 +13,7 @@ CASE("semctl() with SETALL returns 0, sets the values of all semaphores from the
 	MUST(SEMOP(set, {2, 9, 0}));
 	MUST(semctl(set, 0, IPC_STAT, BUF(&created)));
 	do {
-		let_time_pass();
+		let_clock_run();
 		MUST(semctl(other, 0, SETALL, ARRAY(values)));
 		MUST(semctl(other, 0, IPC_STAT, BUF(&status)));
 	} while (status.sem_ctime == created.sem_ctime && now_ms() - start <= 3000);
