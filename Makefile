@@ -82,7 +82,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest faults bench programs list install install-programs installcheck dist lint format clean help
+.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest soak faults bench programs list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY: $(ALONE)
@@ -292,6 +292,12 @@ check-environments:
 selftest:
 	$(PARALLEL) all programs
 	@bats/run $(TESTS)
+
+## soak             laws with one seed after the other, until one fails (SECONDS=600, EFFORT=20, RUN='options and patterns')
+soak:
+	$(PARALLEL) all
+	@end=$$(($$(date +%s) + $(or $(SECONDS),600))); while [ $$(date +%s) -lt $$end ]; do \
+		$(O)/plumbline run --fail-fast --effort $(or $(EFFORT),20) --seed $$(date +%s%N) $(or $(RUN),'*/law-*') || exit; done
 
 ## faults           show of every case that it can fail, and of every named fault that a case catches it
 faults:

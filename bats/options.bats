@@ -79,7 +79,7 @@ load common
 	echo 'perhaps a/b # what?' >"$BATS_TEST_TMPDIR/verdict"
 	echo 'two words' >"$BATS_TEST_TMPDIR/list"
 	: >"$BATS_TEST_TMPDIR/empty"
-	for words in --no-such-option -x '-j' '-j 0' '-j x' '-j 1000' '--timeout 0' '--timeout-factor x' '--repeat 0' '--repeat 1.5' \
+	for words in --no-such-option -x '-j' '-j 0' '-j x' '-j 1000' '--timeout 0' '--timeout-factor x' '--repeat 0' '--repeat 1.5' '--seed x' '--effort 0' \
 		'--shard 3/2' '--shard x' '--under nowhere' '--under=' '--format yaml' '--standard no-such' '--shuffle=x' '--resume-after no/such' \
 		'--expect /no/such' "--expect $BATS_TEST_TMPDIR/expect" "--expect $BATS_TEST_TMPDIR/verdict" '--skip-file /no/such' \
 		'no/such/case' '--wrapper=' 'explain' 'explain no/such' '--keep=1' '--expect' '--like bsd' '--needs nothing' '--slowest 0' \

@@ -95,6 +95,22 @@ static void take_like(char *text)
 	plumb_given.like = one_of("--like", text, words, 2) == 0 ? PLUMB_LIKE_LINUX : PLUMB_LIKE_POSIX;
 }
 
+static void take_seed(char *text)
+{
+	char *end;
+
+	plumb_given.seed = strtoull(text, &end, 10);
+	if (*end || end == text || *text == '-')
+		usage_error("--seed takes a number, not '%s'", text);
+}
+
+static void take_effort(char *text)
+{
+	plumb_given.effort = whole("--effort", text);
+	if (plumb_given.effort > 1000000)
+		usage_error("--effort takes at most 1000000, not %s", text);
+}
+
 static void take_own_machine(char *text)
 {
 	(void)text;
@@ -261,6 +277,8 @@ static const struct row {
 	{"timeout-factor", 0, "F", take_factor, NULL, "multiplies all times (or $PLUMBLINE_TIMEOUT_FACTOR)"},
 	{"shuffle", 0, "[=SEED]", take_shuffle, NULL, "in another order"},
 	{"repeat", 0, "N", take_repeat, NULL, "each up to N times, until one is no pass"},
+	{"seed", 0, "N", take_seed, NULL, "laws draw what they call from this seed (1)"},
+	{"effort", 0, "N", take_effort, NULL, "laws take N times as many steps, and time"},
 	{"until-fail", 0, NULL, NULL, &options.until_fail, "all again and again until something fails (--repeat N: N times)"},
 	{"fail-fast", 0, NULL, take_fail_fast, NULL, "stop at the first result that is not as expected"},
 	{"max-fail", 0, "N", take_max_fail, NULL, "stop at the N-th"},

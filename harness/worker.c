@@ -84,6 +84,8 @@ struct setup {
 	int repeat, timeout;
 	double timeout_factor;
 	enum plumb_like like;
+	uint64_t seed;
+	int effort;
 	bool own_machine;
 	struct plumb_environment environment;
 	char directory[450], logs[500], report[600], programs_directory[1024];
@@ -144,6 +146,8 @@ static _Noreturn void exec_valgrind(const struct workplace *place, const struct 
 			       .timeout = options.timeout,
 			       .timeout_factor = options.timeout_factor,
 			       .like = plumb_given.like,
+			       .seed = plumb_given.seed,
+			       .effort = plumb_given.effort,
 			       .own_machine = plumb_given.own_machine,
 			       .environment = *plumb_given.environment};
 	snprintf(setup.directory, sizeof(setup.directory), "%s", place->directory);
@@ -224,6 +228,8 @@ int worker_main(int argc, char *argv[])
 	plumb_given.timeout_factor = setup.timeout_factor;
 	plumb_given.timeout = setup.timeout;
 	plumb_given.like = setup.like;
+	plumb_given.seed = setup.seed;
+	plumb_given.effort = setup.effort;
 	plumb_given.own_machine = setup.own_machine;
 	plumb_given.environment = &setup.environment;
 	plumb_given.under_memcheck = true;

@@ -37,6 +37,7 @@ struct plumb_case {
 	enum plumb_standard standard;
 	int timeout; /* seconds, or 0 for the usual */
 	bool sleeps; /* other cases can run meanwhile */
+	bool is_law;
 	const char *not_under_memcheck;
 	const char *no_fault_shows;
 	const char *does_not_build; /* the compiler's first word on it */

@@ -30,6 +30,14 @@ void plumb_remove_default_acl(const char *directory);
 enum plumb_state { PLUMB_RUNS, PLUMB_SLEEPS, PLUMB_HAS_ENDED, PLUMB_NOT_TOLD };
 /* What the kernel says of the thread of that process (or task: "1234/task/1235"). The call it is in, if told, goes to call. */
 enum plumb_state plumb_look_at(const char *task, char *call, size_t size);
+/* As that at two looks: asleep, and in the same call with the same arguments. */
+enum plumb_state plumb_settled_state(const char *task);
+/*
+ * Waits until the word is no longer that value, or for so long; and lets whoever waits for the word, in whatever process, see
+ * that it is another.
+ */
+void plumb_wait_word(const int *word, int value, int ms);
+void plumb_wake_word(const int *word);
 /* The kernel's ID of the calling thread, or -1. */
 pid_t plumb_kernel_thread(void);
 

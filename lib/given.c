@@ -7,7 +7,7 @@
 
 #include "inside.h"
 
-struct plumb_given plumb_given = {.timeout_factor = 1};
+struct plumb_given plumb_given = {.timeout_factor = 1, .seed = 1, .effort = 1};
 const struct plumb_case *plumb_this_case;
 int64_t plumb_patience_ends;
 
@@ -34,7 +34,7 @@ int64_t plumb_timeout_ms(const struct plumb_case *c)
 {
 	int seconds = c->timeout ? c->timeout : plumb_given.timeout ? plumb_given.timeout : 10;
 
-	return (int64_t)(seconds * 1000 * plumb_given.timeout_factor);
+	return (int64_t)(seconds * 1000 * plumb_given.timeout_factor) * (c->is_law ? plumb_given.effort : 1);
 }
 
 const char *plumb_decimal(char *buffer, size_t size, int64_t thousandths)
@@ -50,12 +50,16 @@ const char *plumb_decimal(char *buffer, size_t size, int64_t thousandths)
 
 void plumb_give_environment(void)
 {
-	char factor[32], timeout[32];
+	char factor[32], timeout[32], seed[24], effort[24];
 
 	setenv("PLUMBLINE_TIMEOUT_FACTOR",
 	       plumb_decimal(factor, sizeof(factor), (int64_t)(plumb_given.timeout_factor * 1000 + 0.5)), 1);
 	snprintf(timeout, sizeof(timeout), "%d", plumb_given.timeout);
 	setenv("PLUMBLINE_TIMEOUT", timeout, 1);
+	snprintf(seed, sizeof(seed), "%" PRIu64, plumb_given.seed);
+	setenv("PLUMBLINE_SEED", seed, 1);
+	snprintf(effort, sizeof(effort), "%d", plumb_given.effort);
+	setenv("PLUMBLINE_EFFORT", effort, 1);
 	setenv("PLUMBLINE_LIKE", like_linux() ? "linux" : like_posix() ? "posix" : "", 1);
 	setenv("PLUMBLINE_OWN_MACHINE", plumb_given.own_machine ? "yes" : "", 1);
 	setenv("PLUMBLINE_DIRECTORY", plumb_given.directory, 1);
@@ -68,12 +72,17 @@ void plumb_give_environment(void)
 void plumb_take_environment(void)
 {
 	const char *factor = getenv("PLUMBLINE_TIMEOUT_FACTOR"), *timeout = getenv("PLUMBLINE_TIMEOUT"),
-		   *like = getenv("PLUMBLINE_LIKE"), *own_machine = getenv("PLUMBLINE_OWN_MACHINE");
+		   *seed = getenv("PLUMBLINE_SEED"), *effort = getenv("PLUMBLINE_EFFORT"), *like = getenv("PLUMBLINE_LIKE"),
+		   *own_machine = getenv("PLUMBLINE_OWN_MACHINE");
 
 	if (factor && strtod(factor, NULL) > 0)
 		plumb_given.timeout_factor = strtod(factor, NULL);
 	if (timeout)
 		plumb_given.timeout = atoi(timeout);
+	if (seed && *seed)
+		plumb_given.seed = strtoull(seed, NULL, 10);
+	if (effort && atoi(effort) > 0)
+		plumb_given.effort = atoi(effort);
 	if (like)
 		plumb_given.like = strcmp(like, "linux") == 0   ? PLUMB_LIKE_LINUX
 				   : strcmp(like, "posix") == 0 ? PLUMB_LIKE_POSIX

@@ -26,6 +26,8 @@ struct plumb_given {
 		PLUMB_LIKE_LINUX,
 		PLUMB_LIKE_POSIX
 	} like;                                /* which of several right outcomes is demanded */
+	uint64_t seed;                         /* of what is drawn at random */
+	int effort;                            /* how often the usual number of steps a law takes */
 	bool own_machine;                      /* the user has said that this machine may be changed or lost */
 	const char *report;                    /* path of the report's file; null: there is none */
 	struct plumb_environment *environment; /* NEEDS is answered from it; null: each case probes what it needs */

@@ -388,3 +388,38 @@ pid_t plumb_kernel_thread(void)
 	return -1;
 #endif
 }
+
+/* A futex of memory that processes share. Spurious ends are whoever waits' to notice. */
+void plumb_wait_word(const int *word, int value, int ms)
+{
+#if defined __NR_futex
+	struct {
+		long seconds, nanoseconds;
+	} time = {ms / 1000, ms % 1000 * 1000000L};
+
+	if (syscall(__NR_futex, word, 0 /* FUTEX_WAIT */, value, &time, NULL, 0) != 0 && errno == ENOSYS)
+		plumb_pause_us(50);
+#elif defined __NR_futex_time64
+	struct {
+		int64_t seconds, nanoseconds;
+	} time = {ms / 1000, ms % 1000 * 1000000L};
+
+	if (syscall(__NR_futex_time64, word, 0 /* FUTEX_WAIT */, value, &time, NULL, 0) != 0 && errno == ENOSYS)
+		plumb_pause_us(50);
+#else
+	(void)word;
+	(void)value;
+	plumb_pause_us(ms > 0 ? 50 : 0);
+#endif
+}
+
+void plumb_wake_word(const int *word)
+{
+#if defined __NR_futex
+	syscall(__NR_futex, word, 1 /* FUTEX_WAKE */, 1, NULL, NULL, 0);
+#elif defined __NR_futex_time64
+	syscall(__NR_futex_time64, word, 1 /* FUTEX_WAKE */, 1, NULL, NULL, 0);
+#else
+	(void)word;
+#endif
+}

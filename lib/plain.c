@@ -2,6 +2,7 @@
 /* The system, as far as POSIX knows it: no capabilities, no namespaces, no /proc. */
 #include <errno.h>
 #include <grp.h>
+#include <sched.h>
 #include <unistd.h>
 
 #include "beyond.h"
@@ -69,4 +70,20 @@ enum plumb_state plumb_look_at(const char *task, char *call, size_t size)
 pid_t plumb_kernel_thread(void)
 {
 	return -1;
+}
+
+void plumb_wait_word(const int *word, int value, int ms)
+{
+	int64_t end = now_ms() + ms;
+
+	for (int look = 0; __atomic_load_n(word, __ATOMIC_SEQ_CST) == value && (look < 100 || now_ms() < end); look++)
+		if (look < 100)
+			sched_yield();
+		else
+			plumb_pause_us(100);
+}
+
+void plumb_wake_word(const int *word)
+{
+	(void)word;
 }

@@ -116,6 +116,7 @@
 
 #define TIMEOUT(seconds_) .timeout = (seconds_)                     /* instead of 10 s */
 #define SLEEPS .sleeps = true                                       /* it mostly waits for a clock: others run meanwhile */
+#define LAW .is_law = true                                          /* see law.h: --effort multiplies its time */
 #define NOT_UNDER_MEMCHECK(reason_) .not_under_memcheck = (reason_) /* skipped there, with that reason */
 #define NO_FAULT_SHOWS(reason_) .no_fault_shows = (reason_)         /* why no injected fault can make it fail */
 #ifdef PLUMB_DOES_NOT_BUILD                                         /* then only the declaration is compiled */

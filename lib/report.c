@@ -124,6 +124,18 @@ void plumb_report_clear(void)
 	page->count = page->tasks = 0;
 }
 
+void plumb_report_rewind(int count)
+{
+	if (!page) {
+		if (*file)
+			(void)!truncate(file, count * (off_t)sizeof(struct plumb_entry));
+		return;
+	}
+	for (int i = count; i < page->count && i < capacity; i++)
+		page->entries[i].kind = PLUMB_FREE;
+	page->count = count;
+}
+
 void plumb_report_close(void)
 {
 	if (page)

@@ -55,6 +55,8 @@ const struct plumb_entry *plumb_report_entry(int i);
 /* What whoever runs the case wants to add. */
 void plumb_report_add(const struct plumb_entry *entry);
 void plumb_report_close(void);
+/* Forgets the entries behind so many: of objects that are no more. For a process that alone speaks. */
+void plumb_report_rewind(int count);
 
 /*
  * Behind this line is what the processes of a case do. A task reserves an entry for a child before it forks, and looks at it

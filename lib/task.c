@@ -34,8 +34,7 @@ static void pause_before_look(int look)
 	plumb_pause_us(plumb_given.under_memcheck && us < 1000 ? 1000 : us);
 }
 
-/* Asleep at two looks, in the same call with the same arguments. */
-static enum plumb_state settled_state(const char *task)
+enum plumb_state plumb_settled_state(const char *task)
 {
 	char first[256], second[256];
 	enum plumb_state state = plumb_look_at(task, first, sizeof(first));
@@ -73,7 +72,7 @@ static enum plumb_state state_of(struct watched *watched)
 	enum { LOOKS = 20, LOOKS_IN_OWN_CODE = 60 };
 	struct plumb_entry before, after;
 	bool known = plumb_task_look(watched->entry, &before);
-	enum plumb_state state = settled_state(watched->name);
+	enum plumb_state state = plumb_settled_state(watched->name);
 
 	if (state != PLUMB_SLEEPS && state != PLUMB_NOT_TOLD)
 		return state;

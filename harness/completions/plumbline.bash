@@ -23,7 +23,7 @@ _plumbline() {
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
 		return
 		;;
-	-j | --jobs | --timeout | --timeout-factor | --repeat | --max-fail | --slowest | --shard | --source | --grep) return ;;
+	-j | --jobs | --timeout | --timeout-factor | --repeat | --seed | --effort | --max-fail | --slowest | --shard | --source | --grep) return ;;
 	*)
 		case $cur in
 		-*) words=$("$self" --words 2>/dev/null | cut -f 1) ;;
