@@ -211,6 +211,17 @@ load common
 	assert_line 'ok 1 - skip/own-machine'
 }
 
+@test "--own-machine: a limit of the machine is put back behind the case that has set it, even when that is killed" {
+	local mode
+	for mode in '' --no-isolate --programs; do
+		echo 7 >"$BATS_TEST_TMPDIR/limit"
+		# shellcheck disable=SC2086 # a word or none
+		FIXTURE_LIMIT="$BATS_TEST_TMPDIR/limit" run -1 "$fixtures" run --own-machine $mode skip/own-machine
+		assert_line "  actual: 'it was killed by SIGKILL'"
+		assert_equal "$(cat "$BATS_TEST_TMPDIR/limit")" 7
+	done
+}
+
 @test "TAP says what ran and on what, once, directly behind the plan" {
 	run -0 "$fixtures" run pass/trivial
 	assert_line --index 0 'TAP version 13'

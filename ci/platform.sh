@@ -12,7 +12,7 @@
 # TIMEOUT_FACTOR (5), APPEND, more for the kernel's command line, QEMU, the emulator, SMP, how many processors, and ACCEL, kvm or tcg.
 set -u -o pipefail
 name=${0##*/}
-cd "$(dirname "$0")/../.." || exit 3
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 3
 out=build/platforms/$name
 log=$out/log
 silence=${PLUMBLINE_SILENCE:-180} # seconds without a word from a machine after which it is taken to hang; a case has 50 or 150
@@ -421,7 +421,7 @@ start_machine() {
 
 	run=$(IFS=, && echo "$*")
 	exec "$qemu" "${machine[@]}" -m 1024 -kernel "$kernel" -initrd "$out/initramfs" \
-		-append "console=$tty loglevel=1 panic=-1 rdinit=/init ${APPEND-} plumbline.run=--timeout-factor,${TIMEOUT_FACTOR:-5},$run" \
+		-append "console=$tty loglevel=1 panic=-1 rdinit=/init ${APPEND-} plumbline.run=--own-machine,--timeout-factor,${TIMEOUT_FACTOR:-5},$run" \
 		-nographic -nodefaults -serial stdio -monitor none -no-reboot </dev/null
 }
 

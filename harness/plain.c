@@ -60,6 +60,10 @@ int system_nameless_file(void)
 	return -1;
 }
 
+void system_be_first_victim(void)
+{
+}
+
 bool system_own_path(char *path, size_t size)
 {
 	(void)path;

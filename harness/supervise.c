@@ -44,6 +44,8 @@ static _Noreturn void become_case(struct room *room, const struct plumb_case *c,
 	int output = room->capture >= 0 ? room->capture : input;
 
 	setsid();
+	if (c->needs & OWN_MACHINE)
+		system_be_first_victim();
 	for (int i = 0; i < 4; i++)
 		signal(changed[i], SIG_DFL);
 	dup2(input, 0);

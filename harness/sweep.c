@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #if __has_include(<sys/ipc.h>)
@@ -90,8 +91,40 @@ static bool remove_key(int key)
 }
 #endif
 
-static bool remove_made(const char *kind, const char *name)
+/* What a case has changed of a machine that it had to itself: see lib/need.c. */
+static bool put_limit_back(char *path_and_text)
 {
+	char *text = strchr(path_and_text, '=');
+	int fd;
+
+	if (!text)
+		return true;
+	*text++ = '\0';
+	fd = open(path_and_text, O_WRONLY | O_CLOEXEC);
+	if (fd < 0 || write(fd, text, strlen(text)) < 0)
+		fprintf(stderr, "plumbline: cannot put %s back to %s", path_and_text, text);
+	if (fd >= 0)
+		close(fd);
+	return true;
+}
+
+static bool put_clock_back(const char *from_monotonic)
+{
+	long long ns = strtoll(from_monotonic, NULL, 10);
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	ns += now.tv_sec * 1000000000LL + now.tv_nsec;
+	clock_settime(CLOCK_REALTIME, &(struct timespec){.tv_sec = ns / 1000000000, .tv_nsec = ns % 1000000000});
+	return true;
+}
+
+static bool remove_made(const char *kind, char *name)
+{
+	if (strcmp(kind, "limit") == 0)
+		return put_limit_back(name);
+	if (strcmp(kind, "clock") == 0)
+		return put_clock_back(name);
 	if (strcmp(kind, "mq") == 0 || strcmp(kind, "shm") == 0 || strcmp(kind, "sem") == 0)
 		return system_remove_object(kind, name);
 	return strcmp(kind, "key") == 0 ? remove_key(atoi(name)) : remove_sysv(kind, atoi(name));
@@ -106,7 +139,7 @@ static bool remove_all_made(const void *unused)
 		const struct plumb_entry *entry = plumb_report_entry(i);
 		char kind[16], name[sizeof(entry->what)];
 
-		if (entry && entry->kind == PLUMB_MADE && sscanf(entry->what, "%15s %319s", kind, name) == 2)
+		if (entry && entry->kind == PLUMB_MADE && sscanf(entry->what, "%15s %319[^\1]", kind, name) == 2)
 			gone = remove_made(kind, name) && gone;
 	}
 	(void)unused;

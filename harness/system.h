@@ -23,6 +23,8 @@ int system_highest_descriptor(void);
 void system_close_descriptors(int lowest, int highest);
 /* A file without a name, to append to, or -1. */
 int system_nameless_file(void);
+/* Should the machine run out of memory, this process and those it makes end before all others. */
+void system_be_first_victim(void);
 /* The path of this process's executable. */
 bool system_own_path(char *path, size_t size);
 

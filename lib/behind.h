@@ -133,6 +133,7 @@ void plumb_from(const char *file, int line);
 #define drop_privileges(...) PLUMB_FROM(drop_privileges(__VA_ARGS__))
 #define kernel_limit(...) PLUMB_FROM(kernel_limit(__VA_ARGS__))
 #define set_kernel_limit(...) PLUMB_FROM(set_kernel_limit(__VA_ARGS__))
+#define clock_comes_back(...) PLUMB_FROM(clock_comes_back(__VA_ARGS__))
 #define need_limit(...) PLUMB_FROM(need_limit(__VA_ARGS__))
 #endif
 

@@ -129,16 +129,62 @@ long kernel_limit(const char *path)
 	return limit;
 }
 
+/*
+ * What is to be put back on a machine that a case has to itself: "limit PATH=TEXT", and "clock N", the nanoseconds from
+ * CLOCK_MONOTONIC to CLOCK_REALTIME. What it was at first counts.
+ */
+static void put_back_later(const char *what, size_t unique)
+{
+	if (!(plumb_this_case->needs & OWN_MACHINE))
+		return;
+	for (int i = 0; i < plumb_report_count(); i++) {
+		const struct plumb_entry *entry = plumb_report_entry(i);
+
+		if (entry && entry->kind == PLUMB_MADE && strncmp(entry->what, what, unique) == 0)
+			return;
+	}
+	plumb_say(PLUMB_MADE, what);
+}
+
+static void put_limit_back_later(const char *path)
+{
+	int file = open_limit(path, O_RDONLY, ""), begun;
+	char what[320];
+	ssize_t size;
+
+	begun = snprintf(what, sizeof(what), "limit %s=", path);
+	size = read(file, what + begun, sizeof(what) - (size_t)begun - 1);
+	close(file);
+	if (size <= 0)
+		plumb_unresolved(plumb_place("read() of a kernel's limit"), errno);
+	what[begun + size] = '\0';
+	put_back_later(what, (size_t)begun);
+}
+
 void set_kernel_limit(const char *path, const char *text)
 {
 	int file = open_limit(path, O_WRONLY, "to write ");
-	bool written = write(file, text, strlen(text)) == (ssize_t)strlen(text);
+	bool written;
 
+	put_limit_back_later(path);
+	written = write(file, text, strlen(text)) == (ssize_t)strlen(text);
 	if (!written && (errno == EACCES || errno == EPERM || errno == EROFS || errno == EIO))
 		plumb_skip("needs to write %s", path);
 	if (!written)
 		plumb_unresolved(plumb_place("write() of a kernel's limit"), errno);
 	close(file);
+}
+
+void clock_comes_back(void)
+{
+	struct timespec real, steady;
+	char what[64];
+
+	clock_gettime(CLOCK_MONOTONIC, &steady);
+	clock_gettime(CLOCK_REALTIME, &real);
+	snprintf(what, sizeof(what), "clock %lld",
+		 ((long long)real.tv_sec - steady.tv_sec) * 1000000000 + real.tv_nsec - steady.tv_nsec);
+	put_back_later(what, strlen("clock "));
 }
 
 static const struct {

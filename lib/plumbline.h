@@ -364,10 +364,13 @@ void drop_privileges(uint64_t privileges);
 
 /*
  * A limit of the kernel that stands in a file, such as /proc/sys/kernel/shmmni: the number that the file begins with, and the
- * file's new text. Set-up. Where there is no such file, or it may not be written, the case ends as a skip.
+ * file's new text. Set-up. Where there is no such file, or it may not be written, the case ends as a skip. A case that
+ * NEEDS(OWN_MACHINE) may set what is one for the whole machine: the limit is put back after it, however it ends.
  */
 long kernel_limit(const char *path);
 void set_kernel_limit(const char *path, const char *text);
+/* After the case, which NEEDS(OWN_MACHINE), CLOCK_REALTIME goes on as if nobody had set it. Set-up, before it is set. */
+void clock_comes_back(void);
 /* Where the hard limit of the resource, RLIMIT_FSIZE for one, is lower than that, the case ends as a skip. */
 void need_limit(int resource, uintmax_t least);
 /* Where a filter of system calls (seccomp) keeps away this call, which no kernel refuses, the case ends as a skip. */

@@ -12,8 +12,8 @@
 
 enum plumb_kind {
 	PLUMB_FREE,
-	PLUMB_TASK,       /* a process or thread of the case */
-	PLUMB_MADE,       /* what: "mq /name", "key 123", "msg 4": an object to be removed after the case */
+	PLUMB_TASK, /* a process or thread of the case */
+	PLUMB_MADE, /* what: "mq /name", "key 123", "msg 4": to be removed after the case; "limit PATH=TEXT": to be put back */
 	PLUMB_OBSERVED,   /* what: the text */
 	PLUMB_SKIPPED,    /* what: the reason */
 	PLUMB_UNRESOLVED, /* what, file, line, expected, actual, cause; empty strings for none */

@@ -570,7 +570,8 @@ static int run_matrix(const char *survivors)
 	printf("TAP version 13\n");
 	if (!run_jobs(0, job_count, note_recorded) || !try_deviations())
 		return EXIT_UNEXPECTED;
-	options.workers *= 8; /* what is stuck costs no processor */
+	if (!plumb_given.own_machine)
+		options.workers *= 8; /* what is stuck costs no processor */
 	add_generic_trials();
 	generic = trial_count;
 	if (!run_trials(0) || !try_named_faults(tried, catcher, named_count))
@@ -631,14 +632,18 @@ int main(int argc, char *argv[])
 		fault_go_on();
 		plumb_run_after_exec(case_by_id(argv[2]), argv[3]);
 	}
-	if (argc > 1 && argv[1][0] == '-') {
-		fprintf(stderr, "plumbline-faults: takes no options: plumbline-faults [ID or other pattern...]\n");
+	if (argc > 1 && strcmp(argv[1], "--own-machine") == 0) {
+		plumb_given.own_machine = true;
+		argv++;
+	}
+	if (argv[0] && argv[1] && argv[1][0] == '-') {
+		fprintf(stderr, "plumbline-faults: usage: plumbline-faults [--own-machine] [ID or other pattern...]\n");
 		return EXIT_USAGE;
 	}
 	self[n > 0 ? n : 0] = '\0';
 	options.self = plumb_given.program = self;
 	snprintf(survivors, sizeof(survivors), "%s.survivors", self);
-	options.workers = (int)sysconf(_SC_NPROCESSORS_ONLN);
+	options.workers = plumb_given.own_machine ? 1 : (int)sysconf(_SC_NPROCESSORS_ONLN);
 	options.before_job = before;
 	options.after_job = after;
 	choose_subjects(argv + 1);
