@@ -28,6 +28,12 @@
 #define OBJECT "timerfd"
 #elif defined PLUMB_VARIANT_signalfd
 #define OBJECT "signalfd"
+#elif defined PLUMB_VARIANT_epoll
+#define OBJECT "epoll instance"
+#elif defined PLUMB_VARIANT_inotify
+#define OBJECT "inotify instance"
+#elif defined PLUMB_VARIANT_pidfd
+#define OBJECT "PID file descriptor"
 #elif defined PLUMB_VARIANT_mq
 #define OBJECT "POSIX message queue"
 /* System V objects. */

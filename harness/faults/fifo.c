@@ -168,3 +168,4 @@ EQUIVALENT("open-rdwr-releases-reader-and-writer", "open() call [34] ignores a f
 	   "open() with O_RDWR has both ends and waits for nobody, with O_NONBLOCK or without")
 EQUIVALENT("open*-eacces-mode", "open() call 2 ignores a flag (0x800)",
 	   "permission is denied before open() would wait, with O_NONBLOCK or without")
+EQUIVALENT("protected-fifos-*", "open() call * ignores a flag (0x40)", "the FIFO is there: O_CREAT makes nothing")

@@ -72,6 +72,7 @@ EQUIVALENT("max-map-count-enomem", "mmap() call * ignores a flag (0x3)",
 	   "a page of anonymous memory is one mapping, shared or private")
 EQUIVALENT("open-emfile-existing-untouched", "open() call 1 ignores a flag (0x200)",
 	   "open() fails before O_TRUNC would cut the file, which is there to do damage if it does not")
+EQUIVALENT("pipe-max-size-minimum", "write() call 1 does it twice", "to set the limit twice is to set it once")
 EQUIVALENT("pipe-setpipe-not-pipe-ebadf", "fcntl() call * fails with another error", "no document names the error")
 EQUIVALENT("rlimit-as-mmap-enomem", "mmap() call [12] ignores a flag (0x3)", "what is mapped counts, shared or private")
 EQUIVALENT("rlimit-as-mmap-enomem", "mmap() call 3 ignores a flag (0x3)", "the file's byte is seen in it, shared or private")
