@@ -242,3 +242,5 @@ EQUIVALENT("shmctl-set-creator-keeps-control", "shmctl() call * fails with anoth
 EQUIVALENT("shmctl-set-by-owner-not-creator", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("shmat-remap-rounds-to-null-einval", "shmat() call 1 ignores a flag (0x?000)",
 	   "no document says what becomes of such an address: the case observes it")
+EQUIVALENT("msync-attached", "msync() call * reports success and does nothing", "a segment has no place but memory")
+EQUIVALENT("rmid-forced-never-attached", "shmctl() call * fails with another error", "EINVAL and EIDRM are both right")
