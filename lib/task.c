@@ -378,6 +378,14 @@ struct thread {
 
 static struct thread threads[MOST_TASKS];
 
+/* Also when it is cancelled. */
+static void end_thread(void *thread)
+{
+	struct thread *self = thread;
+
+	__atomic_store_n(&self->ended, true, __ATOMIC_RELEASE);
+}
+
 static void *run_thread(void *argument)
 {
 	struct thread *self = argument;
@@ -386,8 +394,9 @@ static void *run_thread(void *argument)
 	__atomic_store_n(&self->tid, plumb_kernel_thread(), __ATOMIC_RELEASE);
 	if (self->tid > 0)
 		plumb_task_set_tid(self->tid);
+	pthread_cleanup_push(end_thread, self);
 	self->function(self->argument);
-	__atomic_store_n(&self->ended, true, __ATOMIC_RELEASE);
+	pthread_cleanup_pop(1);
 	return NULL;
 }
 
