@@ -1,26 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include <semaphore.h>
-#include <time.h>
-
-#include "plumbline.h"
+#include "posix-sem.h"
 
 static void wait_in_vain(void *semaphore)
 {
-	struct timespec deadline = deadline_ms(30), now;
+	struct timespec deadline = *DEADLINE(30);
 
-	FAILS(ETIMEDOUT, sem_timedwait(semaphore, &deadline));
-	MUST(clock_gettime(CLOCK_REALTIME, &now));
-	HOLDS(now.tv_sec > deadline.tv_sec || (now.tv_sec == deadline.tv_sec && now.tv_nsec >= deadline.tv_nsec));
+	FAILS(ETIMEDOUT, WAIT_UNTIL(semaphore, &deadline));
+	HOLDS(has_passed(&deadline));
 }
 
-CASE("sem_timedwait() on a semaphore that nobody posts fails with ETIMEDOUT when its deadline has passed, and not before",
-     POSIX("sem_timedwait", "ERRORS [ETIMEDOUT]"))
+CASE(WAITER " of a semaphore that nobody posts fails with ETIMEDOUT when its deadline has passed, and not before",
+     VARIANT(sem_timedwait, "posix-sem/timedwait-etimedout", POSIX("sem_timedwait", "ERRORS [ETIMEDOUT]")),
+     VARIANT(sem_clockwait, "posix-sem/clockwait-etimedout", POSIX("sem_clockwait", "ERRORS [ETIMEDOUT]")),
+     VARIANT(sem_clockwait_realtime, "posix-sem/clockwait-realtime-etimedout", POSIX("sem_clockwait", "ERRORS [ETIMEDOUT]")))
 {
-	sem_t *semaphore = shared_memory(sizeof(*semaphore));
-	int value = -1;
+	sem_t *semaphore = new_semaphore(0);
 
-	MUST(sem_init(semaphore, 1, 0));
 	FINISHES(child(wait_in_vain, semaphore));
-	MUST(sem_getvalue(semaphore, &value));
-	EQUAL(value, 0);
+	HAS_VALUE(semaphore, 0);
 }

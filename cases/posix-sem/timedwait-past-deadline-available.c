@@ -1,18 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <semaphore.h>
-#include <time.h>
+#include "posix-sem.h"
 
-#include "plumbline.h"
-
-CASE("sem_timedwait() takes a semaphore that can be had at once even if its deadline has passed",
-     POSIX("sem_timedwait", "DESCRIPTION"))
+CASE(WAITER " takes a semaphore that can be had at once even if its deadline has passed",
+     VARIANT(sem_timedwait, "posix-sem/timedwait-past-deadline-available", POSIX("sem_timedwait", "DESCRIPTION")),
+     VARIANT(sem_clockwait, "posix-sem/clockwait-past-deadline-available", POSIX("sem_clockwait", "DESCRIPTION")))
 {
-	struct timespec past = {.tv_sec = 1};
-	sem_t semaphore;
-	int value = -1;
+	sem_t *semaphore = new_semaphore(2);
 
-	MUST(sem_init(&semaphore, 0, 2));
-	EQUAL(sem_timedwait(&semaphore, &past), 0);
-	MUST(sem_getvalue(&semaphore, &value));
-	EQUAL(value, 1);
+	SUCCEEDS(WAIT_UNTIL(semaphore, LONG_PAST));
+	HAS_VALUE(semaphore, 1);
+	SUCCEEDS(WAIT_UNTIL(semaphore, LONG_PAST));
+	HAS_VALUE(semaphore, 0);
 }

@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "posix-shm.h"
 
 static struct gate *asked, *answered;
 
@@ -28,11 +24,10 @@ CASE("two processes that open and map one shared memory object with MAP_SHARED e
      POSIX_OPTION(SHM, "shm_open", "DESCRIPTION"))
 {
 	const char *name = temp_shm_name();
-	int fd = MUST(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600));
 
 	asked = new_gate();
 	answered = new_gate();
-	MUST(ftruncate(fd, 2));
+	named_object(name, 2);
 	volatile char *memory = map(name);
 	pid_t other = child(answer, (void *)name);
 	memory[0] = 'q';

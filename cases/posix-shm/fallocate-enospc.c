@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* fallocate(), unshare() */
+#include "posix-shm.h"
+#include "small-shm.h"
+
+static void allocate_too_much(void *unused)
+{
+	const off_t page = (off_t)page_size();
+
+	(void)unused;
+	small_shm(4, 1);
+	int fd = new_object(0);
+	SUCCEEDS(ftruncate(fd, 100 * page));
+	HAS_SIZE(fd, 100 * page);
+	FAILS(ENOSPC, fallocate(fd, 0, 0, 100 * page));
+	HAS_SIZE(fd, 100 * page);
+	EQUAL(status_of(fd).st_blocks, 0);
+	SUCCEEDS(fallocate(fd, 0, 0, 4 * page));
+	EQUAL(status_of(fd).st_blocks, 4 * page / 512);
+}
+
+CASE("fallocate() of more than the tmpfs has room for fails with ENOSPC and takes nothing, while ftruncate() gives such a size",
+     LINUX("fallocate(2)", "ERRORS [ENOSPC]"), NEEDS(PRIVILEGE_SYS_ADMIN))
+{
+	FINISHES(child(allocate_too_much, NULL));
+}

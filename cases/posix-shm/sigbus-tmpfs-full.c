@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* unshare() */
+#include "posix-shm.h"
+#include "small-shm.h"
+
+static void store_too_much(void *unused)
+{
+	const size_t page = page_size();
+
+	(void)unused;
+	small_shm(4, 1);
+	int fd = new_object(100 * page);
+	char *memory = GIVES(mmap(NULL, 100 * page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));
+	for (size_t i = 0; i < 4; i++)
+		memory[i * page] = 'x';
+	RAISES(SIGBUS, store_byte, memory + 50 * page);
+	EQUAL(memory[0], 'x');
+	MUST(ftruncate(fd, (off_t)page));
+	MUST(ftruncate(fd, (off_t)(100 * page)));
+	memory[50 * page] = 'y';
+	HAS_SIZE(fd, 100 * page);
+}
+
+CASE("a store to a page of an object for which the tmpfs has no more room raises SIGBUS; when there is room again it succeeds",
+     POSIX_MAY("mmap", "DESCRIPTION, SIGBUS, out-of-space condition"), NEEDS(PRIVILEGE_SYS_ADMIN))
+{
+	FINISHES(child(store_too_much, NULL));
+}
