@@ -48,8 +48,8 @@ static inline struct stat status_of(int fd)
 }
 /* It has so many bytes. */
 #define HAS_SIZE(fd, size) EQUAL(status_of(fd).st_size, size)
-/* These are its permissions. */
-#define HAS_MODE(fd, mode) EQUAL(status_of(fd).st_mode & 0777, mode)
+/* These are its permissions to read and to write: of an object fstat() need tell no others. */
+#define HAS_MODE(fd, mode) EQUAL(status_of(fd).st_mode & 0666, mode)
 /* It holds the text, a string literal, without its null byte: as another mapping of it shows. */
 #define HOLDS_TEXT(fd, text) EQUAL_BYTES(mapped_for_reading(fd, sizeof(text) - 1), text, sizeof(text) - 1)
 

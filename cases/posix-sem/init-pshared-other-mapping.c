@@ -10,7 +10,7 @@ static sem_t *map(int file)
 
 static void wait_once_there(void *file)
 {
-	SUCCEEDS(sem_wait(map(*(int *)file)));
+	SUCCEEDS(sem_wait(map(INT(file))));
 }
 
 CASE("a shared semaphore can be used through any mapping of its memory, in one process and in several",

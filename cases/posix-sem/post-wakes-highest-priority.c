@@ -8,7 +8,7 @@ static sem_t *semaphore;
 
 static void wait_at(void *above)
 {
-	struct sched_param param = {.sched_priority = sched_get_priority_min(SCHED_FIFO) + *(int *)above};
+	struct sched_param param = {.sched_priority = sched_get_priority_min(SCHED_FIFO) + INT(above)};
 
 	if (LOOK(pthread_setschedparam(pthread_self(), SCHED_FIFO, &param)) != 0)
 		SKIP("needs SCHED_FIFO");

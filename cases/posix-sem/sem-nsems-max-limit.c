@@ -7,7 +7,6 @@ CASE("sysconf() gives a SEM_NSEMS_MAX of at least 256, or says that there is no 
 	errno = 0;
 	long limit = sysconf(_SC_SEM_NSEMS_MAX);
 
-	EQUAL(errno, 0);
-	HOLDS(limit == -1 || limit >= 256);
+	HOLDS(limit >= 256 || (limit == -1 && errno == 0));
 	EQUAL(_POSIX_SEM_NSEMS_MAX, 256);
 }

@@ -7,8 +7,7 @@ CASE("SEM_VALUE_MAX is at least 32767, as _POSIX_SEM_VALUE_MAX is, and sysconf()
 	errno = 0;
 	long limit = sysconf(_SC_SEM_VALUE_MAX);
 
-	EQUAL(errno, 0);
-	HOLDS(limit == -1 || limit >= 32767);
+	HOLDS(limit >= 32767 || (limit == -1 && errno == 0));
 #ifdef SEM_VALUE_MAX
 	AT_LEAST(SEM_VALUE_MAX, 32767);
 	HOLDS(limit == -1 || limit >= SEM_VALUE_MAX);

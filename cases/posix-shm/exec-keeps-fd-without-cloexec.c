@@ -16,8 +16,8 @@ static void execute(void *descriptor)
 {
 	char number[16];
 
-	SUCCEEDS(fcntl(*(int *)descriptor, F_SETFD, 0));
-	snprintf(number, sizeof(number), "%d", *(int *)descriptor);
+	SUCCEEDS(fcntl(INT(descriptor), F_SETFD, 0));
+	snprintf(number, sizeof(number), "%d", INT(descriptor));
 	exec_self(number);
 }
 

@@ -3,7 +3,7 @@
 
 static void change_in_vain(void *descriptor)
 {
-	FAILS(EPERM, fchmod(*(int *)descriptor, 0600));
+	FAILS(EPERM, fchmod(INT(descriptor), 0600));
 }
 
 CASE("fchmod() of an object by a user who does not own it fails with EPERM, be it open for both, and changes nothing",

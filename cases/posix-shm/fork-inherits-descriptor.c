@@ -3,11 +3,11 @@
 
 static void map_inherited(void *descriptor)
 {
-	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, *(int *)descriptor, 0));
+	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, INT(descriptor), 0));
 
 	EQUAL_BYTES(memory, "abc", 3);
 	memory[1] = 'X';
-	SUCCEEDS(close(*(int *)descriptor));
+	SUCCEEDS(close(INT(descriptor)));
 }
 
 CASE("a child has the object's descriptor of its parent and can map it, and its close() leaves the parent's open",

@@ -4,12 +4,15 @@
 CASE("a new object has the permissions of mode less those of the file mode creation mask",
      POSIX_OPTION(SHM, "shm_open", "DESCRIPTION, O_CREAT"))
 {
+	const char *name = temp_shm_name();
+
 	LOOK(umask(0));
-	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0777)), 0777);
+	(void)GIVES(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0666));
+	HAS_MODE(GIVES(shm_open(name, O_RDONLY, 0)), 0666);
+	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0246)), 0246);
 	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0)), 0);
-	LOOK(umask(027));
-	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0777)), 0750);
+	LOOK(umask(026));
 	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0666)), 0640);
 	LOOK(umask(0777));
-	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0777)), 0);
+	HAS_MODE(GIVES(shm_open(temp_shm_name(), O_RDWR | O_CREAT | O_EXCL, 0666)), 0);
 }

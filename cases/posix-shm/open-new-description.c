@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "posix-shm.h"
 
+/* What F_SETFL does to the description of an object POSIX leaves open; not that the other one is another. */
 CASE("each shm_open() gives an open file description of its own: a flag set on one is not set on the other, but on a copy",
      POSIX_OPTION(SHM, "shm_open", "DESCRIPTION"))
 {
@@ -10,7 +11,7 @@ CASE("each shm_open() gives an open file description of its own: a flag set on o
 
 	MUST(ftruncate(first, 3));
 	HAS_SIZE(second, 3);
-	MUST(fcntl(first, F_SETFL, MUST(fcntl(first, F_GETFL)) | O_APPEND));
-	EQUAL(MUST(fcntl(MUST(dup(first)), F_GETFL)) & O_APPEND, O_APPEND);
-	EQUAL(MUST(fcntl(second, F_GETFL)), before);
+	(void)LOOK(fcntl(first, F_SETFL, MUST(fcntl(first, F_GETFL)) | O_APPEND));
+	EQUAL(fcntl(MUST(dup(first)), F_GETFL), fcntl(first, F_GETFL));
+	EQUAL(fcntl(second, F_GETFL), before);
 }

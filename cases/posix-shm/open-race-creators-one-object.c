@@ -36,5 +36,5 @@ CASE("processes that call shm_open() with O_CREAT of one new name at once all ge
 	for (int i = 0; i < PROCESSES; i++)
 		FINISHES(processes[i]);
 	for (int i = 0; i < NAMES; i++)
-		EQUAL(*(int *)(void *)mapped(GIVES(shm_open(names[i], O_RDWR, 0)), sizeof(int)), PROCESSES);
+		EQUAL(INT(mapped(GIVES(shm_open(names[i], O_RDWR, 0)), sizeof(int))), PROCESSES);
 }

@@ -3,7 +3,7 @@
 
 static void map_and_store(void *descriptor)
 {
-	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, *(int *)descriptor, 0));
+	char *memory = GIVES(mmap(NULL, 3, PROT_READ | PROT_WRITE, MAP_SHARED, INT(descriptor), 0));
 
 	EQUAL_BYTES(memory, "\0\0\0", 3);
 	memcpy(memory, "abc", 3);

@@ -363,3 +363,5 @@ EQUIVALENT("unlink-eacces", "sem_unlink() call 1 fails with another error", "EAC
 EQUIVALENT("unnamed-not-shared-after-fork-private-memory", "sem_post() call 1 *", "no document says what a post to a copy does")
 EQUIVALENT("timedwait-restart", "sem_timedwait() call 1 reports success and does nothing",
 	   "the signal finds nobody who waits, and the set-up does not go on")
+EQUIVALENT("open-creat-vs-unlink", "sem_open() call * ignores a flag (0x40)",
+	   "O_CREAT has no effect on a semaphore that the other process has not unlinked")
