@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _FILE_OFFSET_BITS 64 /* so that it is so large */
 #include "limit.h"
 #include "posix-shm.h"
 
