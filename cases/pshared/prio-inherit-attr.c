@@ -11,7 +11,8 @@
 
 CASE("a mutex attributes object gives back the protocol " NAME " when it was set, and PTHREAD_PRIO_NONE when that was",
      VARIANT(inherit, "pshared/prio-inherit-attr", POSIX_OPTION(TPI, "pthread_mutexattr_setprotocol", "DESCRIPTION")),
-     VARIANT(protect, "pshared/prio-protect-attr", POSIX_OPTION(TPP, "pthread_mutexattr_setprotocol", "DESCRIPTION")))
+     VARIANT(protect, "pshared/prio-protect-attr", POSIX_OPTION(TPP, "pthread_mutexattr_setprotocol", "DESCRIPTION"),
+	     NEEDS(PRIVILEGE_SYS_NICE)))
 {
 	pthread_mutexattr_t attr;
 	int protocol = -1;

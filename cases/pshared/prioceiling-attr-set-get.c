@@ -4,7 +4,7 @@
 #include "pshared.h"
 
 CASE("a mutex attributes object gives back each priority ceiling from the lowest to the highest priority of SCHED_FIFO",
-     POSIX_OPTION(TPP, "pthread_mutexattr_setprioceiling", "DESCRIPTION"))
+     POSIX_OPTION(TPP, "pthread_mutexattr_setprioceiling", "DESCRIPTION; ERRORS [EPERM]"), NEEDS(PRIVILEGE_SYS_NICE))
 {
 	int lowest = MUST(sched_get_priority_min(SCHED_FIFO)), highest = MUST(sched_get_priority_max(SCHED_FIFO));
 	pthread_mutexattr_t attr;

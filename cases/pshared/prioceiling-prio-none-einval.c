@@ -4,7 +4,7 @@
 #include "pshared.h"
 
 CASE("pthread_mutex_getprioceiling() and pthread_mutex_setprioceiling() of a mutex with PTHREAD_PRIO_NONE fail with EINVAL",
-     POSIX_OPTION(TPP, "pthread_mutex_getprioceiling", "ERRORS [EINVAL]"))
+     POSIX_OPTION(TPP, "pthread_mutex_getprioceiling", "ERRORS [EINVAL]"), NEEDS(PRIVILEGE_SYS_NICE))
 {
 	pthread_mutex_t mutex;
 	int ceiling = -7;

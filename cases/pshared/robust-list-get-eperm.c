@@ -9,7 +9,9 @@ static void ask(void *unused)
 	(void)unused;
 	FAILS(EPERM, get_robust_list(getppid(), &head, &size));
 	HOLDS(head == NULL);
+	EQUAL(size, 0);
 	SUCCEEDS(get_robust_list(0, &own, &size));
+	EQUAL(size, sizeof(*head));
 }
 
 CASE("get_robust_list() of another user's thread fails with EPERM, and tells no head",
