@@ -231,12 +231,43 @@ print(len(jobs), *["=".join(pair) for pair in found])' "$BATS_TEST_TMPDIR/jobs" 
 	assert_regex "$stderr" '1 of 2 results came'
 }
 
-@test "what other engines read is at least well-formed" {
+@test "what other engines read is well-formed" {
 	python3 -c 'import yaml' || skip 'needs python3-yaml'
 	run -0 python3 -c 'import sys, yaml
 for file in sys.argv[1:]:
     assert isinstance(yaml.safe_load(open(file)), dict), file' \
 		ci/fleet/gitlab-ci.yml ci/fleet/kubernetes/job.yaml ci/fleet/tmt/main.fmf ci/fleet/tmt/plan.fmf ci/fleet/linaro/plumbline.yaml
+	! command -v yamllint >/dev/null || run -0 yamllint -s -d '{extends: relaxed, rules: {line-length: {max: 150}}}' \
+		ci/fleet/gitlab-ci.yml ci/fleet/kubernetes/job.yaml ci/fleet/linaro/plumbline.yaml
+}
+
+@test "GitLab's own schema takes its file, and makes of it four jobs and a report" {
+	command -v gitlab-ci-local >/dev/null || skip 'needs gitlab-ci-local: npm install --global gitlab-ci-local'
+	local d=$BATS_TEST_TMPDIR/project
+	git init -q "$d" && cp ci/fleet/gitlab-ci.yml "$d/.gitlab-ci.yml"
+	cd "$d" && git remote add origin git@gitlab.example:a/b.git && git add .
+	git -c user.name=a -c user.email=a@example.org commit -q -m a
+	run -0 gitlab-ci-local --list
+	for i in 1 2 3 4; do
+		assert_line --regexp "^plumbline: \[$i/4\] +test "
+	done
+	assert_line --regexp '^plumbline-report +report '
+}
+
+@test "Kubernetes' own schema takes its Job" {
+	local modules
+	modules=$(npm root --global 2>/dev/null)
+	[ -d "$modules/kubernetes-models" ] && python3 -c 'import yaml' || skip 'needs kubernetes-models: npm install --global kubernetes-models'
+	python3 -c 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout)' <ci/fleet/kubernetes/job.yaml >"$BATS_TEST_TMPDIR/job.json"
+	cat >"$BATS_TEST_TMPDIR/validate.js" <<-'END'
+		const { Job } = require('kubernetes-models/batch/v1');
+		const job = JSON.parse(require('fs').readFileSync(process.argv[2]));
+		new Job(job).validate();
+		job.spec.completions = 'four';
+		try { new Job(job).validate(); } catch { process.exit(0); }
+		process.exit(9);
+	END
+	NODE_PATH=$modules run -0 node "$BATS_TEST_TMPDIR/validate.js" "$BATS_TEST_TMPDIR/job.json"
 }
 
 @test "a Debian source package that lintian has nothing against" {
@@ -257,4 +288,36 @@ for file in sys.argv[1:]:
 	PATH=$d/root/usr/bin:$PATH AUTOPKGTEST_ARTIFACTS=$d run -0 ci/fleet/debian/tests/suite
 	assert_line --regexp '^plumbline +[1-9][0-9]+ '
 	run -0 xmllint --noout --schema harness/report/junit.xsd "$d/junit.xml"
+}
+
+@test "an RPM, of one facility: rpmbuild takes the spec, and what is in it runs" {
+	command -v rpmbuild >/dev/null && command -v rpm2cpio >/dev/null && command -v cpio >/dev/null || skip 'needs rpmbuild and cpio'
+	local d=$BATS_TEST_TMPDIR
+	mkdir "$d/SOURCES"
+	make --no-print-directory -s dist O="$d/o" >/dev/null && mv "$d"/o/plumbline-*.tar.gz "$d/SOURCES/"
+	FACILITY=eventfd rpmbuild --define "_topdir $d" --nodeps -bb ci/fleet/plumbline.spec >"$d/log" 2>&1 || cat "$d/log"
+	(mkdir "$d/root" && cd "$d/root" && rpm2cpio "$d"/RPMS/*/plumbline-*.rpm | cpio -id --quiet)
+	assert [ -f "$d/root/usr/share/man/man1/plumbline-report.1" ]
+	run "$d/root/usr/bin/plumbline" run eventfd
+	assert [ "$status" -le 1 ]
+	assert_line --regexp '^# [1-9][0-9]+ pass, '
+}
+
+# abuild is not to be had on Debian; what it calls is shell, in a directory of the source.
+@test "Alpine's APKBUILD, of one facility, by its own functions" {
+	local d=$BATS_TEST_TMPDIR
+	git archive --prefix=plumbline-0.1/ HEAD | tar -C "$d" -xf -
+	cp ci/fleet/APKBUILD "$d/"
+	cd "$d"
+	export FACILITY='pipe eventfd'
+	# shellcheck disable=SC2016
+	run -0 sh -euc 'pkgdir=$1
+		. ./APKBUILD
+		for word in "$pkgname" "$pkgver" "$pkgrel" "$pkgdesc" "$url" "$arch" "$license" "$source"; do
+			[ -n "$word" ]
+		done
+		cd "$pkgname-$pkgver" && build && check && package' sh "$d/root"
+	assert_line --regexp '^# [1-9][0-9]* pass, 0 fail, 0 unresolved'
+	run -0 "$d/root/usr/bin/plumbline" list eventfd
+	assert [ -x "$d/root/usr/bin/plumbline-report" ]
 }

@@ -181,6 +181,10 @@ s = results["summary"]
 assert s["tests"] == len(results["tests"]) == s["passed"] + s["failed"] + s["skipped"] + s["pending"] + s["other"]
 print(s["failed"], s["start"])' "$BATS_TEST_TMPDIR/ctrf"
 	assert_output '3 1795809600000'
+	local modules
+	modules=$(npm root --global 2>/dev/null) || :
+	[ ! -d "$modules/ctrf" ] || NODE_PATH=$modules run -0 node -e 'require("ctrf").validateStrict(JSON.parse(require("fs").readFileSync(process.argv[1])))' \
+		"$BATS_TEST_TMPDIR/ctrf"
 	report --format kcidb --origin mine --build-id mine:1 "$corpus/whole.tap" >"$BATS_TEST_TMPDIR/kcidb" || :
 	run -0 python3 -c 'import json, re, sys
 tests = json.load(open(sys.argv[1]))["tests"]
