@@ -590,7 +590,7 @@ load common
 
 @test "the live line is one line, however narrow the terminal is, counts rounds, and leaves nothing" {
 	command -v script >/dev/null || skip 'needs script(1)'
-	for columns in 20 40 80; do
+	for columns in 20 40 80 200; do
 		run script -qec "stty cols $columns rows 24; '$fixtures' run --timeout 1 fail/hangs pass/trivial" /dev/null
 		widest=$(tr '\r\n' '\n\n' <<<"$output" | sed 's/\x1b\[[0-9;]*[A-Za-z]//g' | grep -E '^[0-9]+/[0-9]+,' | wc -L)
 		assert [ "$widest" -gt 0 ]
@@ -598,6 +598,16 @@ load common
 	done
 	run script -qec "'$fixtures' run --timeout 1 --until-fail pass/trivial fail/hangs" /dev/null
 	assert_output --regexp 'round 1: [01]/2'
+}
+
+@test "a terminal that becomes narrower while cases run: the line that it has wrapped goes, and the next one fits" {
+	command -v script >/dev/null || skip 'needs script(1)'
+	run script -qec "stty cols 200 rows 24; (sleep 1; stty cols 30 </dev/tty) & '$fixtures' run --timeout 3 fail/hangs-in-call pass/trivial" /dev/null
+	assert_output --partial ', running fail/hangs-in-call'
+	assert_output --partial $'\r\e[K\e[A\e[K'
+	tail=${output##*$'\e[A'}
+	widest=$(tr '\r\n' '\n\n' <<<"$tail" | sed 's/\x1b\[[0-9;]*[A-Za-z]//g' | grep -E '^[0-9]+/[0-9]+,' | wc -L)
+	assert_equal "$widest" 29
 }
 
 @test "YAML always parses" {

@@ -41,16 +41,17 @@ static int columns(void)
 	return 80;
 }
 
-/* A terminal that has become narrower meanwhile has wrapped the line. */
+/*
+ * A terminal that has become narrower meanwhile has wrapped the line. Each row is cleared by itself: what clears all the screen
+ * goes to the history of some terminals.
+ */
 void clear_live_line(void)
 {
-	int rows = shown > 0 ? (shown - 1) / columns() : 0;
-
 	if (shown == 0)
 		return;
-	if (rows > 0)
-		printf("\033[%dA", rows);
-	printf("\r\033[J");
+	printf("\r\033[K");
+	for (int rows = (shown - 1) / columns(); rows > 0; rows--)
+		printf("\033[A\033[K");
 	shown = 0;
 }
 
