@@ -93,6 +93,21 @@ without_times() {
 	END
 }
 
+@test "a kernel's tests of itself are noise on a console, and KTAP alone is no TAP" {
+	tap 'KTAP version 1' '1..1' '    KTAP version 1' '    # Subtest: list' '    1..2' '    ok 1 - add' '    ok 2 - del' 'ok 1 - list' 'TAP version 13' \
+		'1..1' 'ok 1 - pipe/a'
+	run -0 --separate-stderr report "$tap"
+	assert_equal "$stderr" ''
+	assert_output - <<-'END'
+		TAP version 13
+		1..1
+		ok 1 - pipe/a
+		# 1 pass, 0 fail, 0 unresolved, 0 skip, 0 known failures, 0 unexpected passes; 1 of 1 in 0.0 s
+	END
+	"$fixtures" run --format ktap pass >"$tap"
+	doubts "$tap: there is no TAP in it, only KTAP: the runner says more with --format tap" "$tap"
+}
+
 @test "what was run on is told once, and where parts differ in it that is said" {
 	tap 'TAP version 13' '# kernel: a' '# date: 2026-01-01T00:00:00Z' '1..1' 'ok 1 - pipe/a'
 	sed -e 's/pipe.a/pipe\/b/' -e 's/kernel: a/kernel: b/' "$tap" >"$BATS_TEST_TMPDIR/other.tap"

@@ -110,7 +110,7 @@ struct reader {
 	void (*planned)(struct run *run);
 
 	int line, parts;
-	bool started, planned_here, in_block, whole, head_due;
+	bool started, planned_here, in_block, whole, head_due, ktap;
 	int first_plan, plan, number, told_here, told_in_file; /* plan and number: of this part */
 	int last;                                              /* the result that a block would belong to; -1: none */
 	char *block;

@@ -194,10 +194,8 @@ static void end_part(struct reader *reader)
 	set_running(reader, NULL);
 }
 
-static void begin_part(struct reader *reader, const char *line)
+static void begin_part(struct reader *reader, int version)
 {
-	int version = atoi(strstr(line, "TAP version ") + strlen("TAP version "));
-
 	end_part(reader);
 	if (version != 13 && version != 14)
 		doubt(reader->run, "%s:%d: TAP version %d is unknown here; it is read as version 13", reader->name,
@@ -383,8 +381,13 @@ void read_line(struct reader *reader, char *line, size_t length)
 
 	char *version = strstr(line, "TAP version ");
 
+	/* A kernel that tests itself says KTAP on its console. */
+	if (version > line && version[-1] == 'K') {
+		reader->ktap = true;
+		version = NULL;
+	}
 	if (version && !(reader->in_block && line[0] == ' ') && strlen(version) < 20 && atoi(version + 12) > 0)
-		begin_part(reader, line);
+		begin_part(reader, atoi(version + 12));
 	else if (reader->started)
 		take_line(reader, line);
 	if (reader->running) {
@@ -402,7 +405,8 @@ void read_end(struct reader *reader)
 	end_part(reader);
 	run->files++;
 	if (!reader->started)
-		doubt(run, "%s: there is no TAP in it", reader->name);
+		doubt(run, "%s: there is no TAP in it%s", reader->name,
+		      reader->ktap ? ", only KTAP: the runner says more with --format tap" : "");
 	else if (!reader->first_plan && !run->skipped)
 		doubt(run, "%s: there is no plan in it", reader->name);
 	else if (reader->told_in_file != reader->first_plan)
