@@ -7,7 +7,7 @@
 /* Something else may be mapped there, but not the bytes that say where they are. */
 static void look_there(const char *address)
 {
-	char *memory = (char *)strtoull(address, NULL, 16);
+	char *memory = (char *)(uintptr_t)strtoull(address, NULL, 16);
 
 	HOLDS(access_to(memory) == '-' || memcmp(memory, address, strlen(address)) != 0);
 }

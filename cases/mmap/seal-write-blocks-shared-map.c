@@ -3,7 +3,7 @@
 
 #include "mapping.h"
 
-CASE("with F_SEAL_WRITE a new shared mapping with PROT_WRITE fails with EPERM; a private one and one to read can be made",
+CASE("with F_SEAL_WRITE a new shared mapping with PROT_WRITE fails with EPERM; a private one can be made",
      LINUX("fcntl(2)", "File Sealing, F_SEAL_WRITE"))
 {
 	int memfd = sealable("a");
