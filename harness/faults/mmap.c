@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -224,6 +225,30 @@ NAMED(mmap, "shared-validates", "MAP_SHARED refuses flags that it does not know"
 	return REAL();
 }
 
+NAMED(mmap, "offset-of-32-bits", "of an offset only the low 32 bits count")
+{
+	A(5) &= (long)0xffffffff;
+	return REAL();
+}
+
+NAMED(mmap, "growsdown-ignored", "MAP_GROWSDOWN is ignored")
+{
+	A(3) &= ~(long)MAP_GROWSDOWN;
+	return REAL();
+}
+
+NAMED(mmap, "marks-no-access", "the time of access is not marked")
+{
+	struct stat status;
+	long answer;
+
+	if ((int)A(4) < 0 || fstat((int)A(4), &status) != 0)
+		return REAL();
+	answer = REAL();
+	futimens((int)A(4), (struct timespec[]){status.st_atim, {0, UTIME_OMIT}});
+	return answer;
+}
+
 NAMED(munmap, "no-bytes-ok", "munmap() of no bytes succeeds")
 {
 	return A(1) == 0 ? 0 : REAL();
@@ -372,6 +397,11 @@ NAMED(madvise, "hole-ok", "a page that is not mapped is passed over")
 	long answer = REAL();
 
 	return answer != 0 && errno == ENOMEM ? 0 : answer;
+}
+
+NAMED(madvise, "populate-ignored", "MADV_POPULATE_READ and MADV_POPULATE_WRITE do nothing")
+{
+	return A(2) == 22 || A(2) == 23 ? 0 : REAL();
 }
 
 NAMED(madvise, "undone-never", "MADV_DOFORK and MADV_KEEPONFORK do nothing")
@@ -610,6 +640,13 @@ NAMED(process_vm_readv, "flags-ignored", "flags are not looked at")
 	return REAL();
 }
 
+NAMED(process_vm_readv, "sixteen-pages", "no more than 16 pages are copied")
+{
+	long answer = REAL();
+
+	return answer > 16L * getpagesize() ? 16L * getpagesize() : answer;
+}
+
 NAMED(process_vm_readv, "counts-cut", "more elements than IOV_MAX are cut to that")
 {
 	A(2) = A(2) > 1024 ? 1024 : A(2);
@@ -701,7 +738,17 @@ EQUIVALENT("seal-*", "fcntl() call * reports success and does nothing", "the ans
 EQUIVALENT("seal-grow-fallocate-eperm", "fallocate() call 3 reports success and does nothing", "the room is there already")
 EQUIVALENT("seal-mprotect-after-write-seal", "mprotect() call 1 fails with another error",
 	   "no document says whether it is EACCES or EPERM")
-EQUIVALENT("*sigbus*", "mmap() call 1 ignores a flag (0x3)", BEYOND_END)
+EQUIVALENT("eof-at-page-end", "mmap() call * ignores a flag (0x3)", BEYOND_END)
+EQUIVALENT("atime-marked", "mmap() call * ignores a flag (0x3)", EITHER_SHOWS)
+EQUIVALENT("hard-link-shares", "mmap() call * ignores a flag (0x3)", EITHER_SHOWS)
+EQUIVALENT("map-noreserve-stack", "mmap() call * ignores a flag (0x3)", EITHER_SHOWS)
+EQUIVALENT("mlockall-future-limit", "mmap() call * ignores a flag (0x3)", EITHER_SHOWS)
+EQUIVALENT("rename-over-keeps-mapping", "mmap() call * ignores a flag (0x3)", EITHER_SHOWS)
+EQUIVALENT("map-noreserve-stack", "mmap() call * reports success and does nothing",
+	   "the fault answers with zeroed memory of the process that is its own: what was asked for")
+EQUIVALENT("fixed-ebadf-keeps-mapping", "mmap() call 1 fails with another error", "MAP_FIXED may always be refused with EINVAL")
+EQUIVALENT("mlock-limit-counts-once", "mlock() call 3 reports success and does nothing", "the pages are locked already")
+EQUIVALENT("*sigbus*", "mmap() call * ignores a flag (0x3)", BEYOND_END)
 EQUIVALENT("sigsegv-prot-none", "mmap() call 1 ignores a flag (0x3)",
 	   "PROT_NONE forbids all access to a mapping of either kind, shared or private")
 EQUIVALENT("*map-failed*", "mmap() call * ignores a flag (0x3)",
