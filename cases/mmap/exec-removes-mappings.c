@@ -14,10 +14,10 @@ static void look_there(const char *address)
 
 static void exec_with_mapping(void *file)
 {
-	char address[40], *memory = GIVES(mmap(NULL, page_size(), PROT_READ, MAP_SHARED, *(int *)file, 0));
+	char address[40], *memory = GIVES(mmap(NULL, page_size(), PROT_READ, MAP_SHARED, INT(file), 0));
 
 	snprintf(address, sizeof(address), "%llx is where this was", (unsigned long long)(uintptr_t)memory);
-	MUST(pwrite(*(int *)file, address, strlen(address), 0));
+	MUST(pwrite(INT(file), address, strlen(address), 0));
 	exec_self(address);
 }
 

@@ -13,5 +13,5 @@ CASE("in each of 3000 rounds of mmap(), a store and munmap() the mapping shows w
 		++*counter;
 		SUCCEEDS(munmap(counter, page_size()));
 	}
-	EQUAL(*(int *)(void *)map_pages(file, 1, PROT_READ, MAP_SHARED), 3000);
+	EQUAL(INT(map_pages(file, 1, PROT_READ, MAP_SHARED)), 3000);
 }

@@ -2,8 +2,7 @@
 #include "mapping.h"
 
 CASE("without privilege mmap() of more than RLIMIT_MEMLOCK after mlockall() with MCL_FUTURE fails, until munlockall()",
-     LINUX("mlock(2)", "DESCRIPTION, MCL_FUTURE"), NEEDS(LOCKED_MEMORY),
-     NOT_UNDER_MEMCHECK("valgrind maps memory of its own"))
+     LINUX("mlock(2)", "DESCRIPTION, MCL_FUTURE"), NEEDS(LOCKED_MEMORY), NOT_UNDER_MEMCHECK("valgrind maps memory of its own"))
 {
 	size_t size = 64 * page_size();
 	int file = MUST(open(temp_file(NULL, size), O_RDWR));

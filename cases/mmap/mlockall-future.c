@@ -3,7 +3,7 @@
 
 static void see_no_lock(void *file)
 {
-	char *memory = map_pages(*(int *)file, 1, PROT_READ, MAP_SHARED);
+	char *memory = map_pages(INT(file), 1, PROT_READ, MAP_SHARED);
 
 	HOLDS(!is_locked(memory));
 }

@@ -3,7 +3,7 @@
 
 static void store_through_own_mapping(void *file)
 {
-	char *memory = map_pages(*(int *)file, 1, PROT_READ | PROT_WRITE, MAP_SHARED);
+	char *memory = map_pages(INT(file), 1, PROT_READ | PROT_WRITE, MAP_SHARED);
 
 	memory[0] = 'c';
 }

@@ -5,7 +5,7 @@
 
 static void store(void *file)
 {
-	char *memory = map_pages(*(int *)file, 3, PROT_READ | PROT_WRITE, MAP_SHARED);
+	char *memory = map_pages(INT(file), 3, PROT_READ | PROT_WRITE, MAP_SHARED);
 
 	PAGES(memory, "abX");
 	fill_pages(memory, "AB");

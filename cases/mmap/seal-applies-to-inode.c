@@ -5,7 +5,7 @@
 
 static void seal(void *memfd)
 {
-	SUCCEEDS(fcntl(*(int *)memfd, F_ADD_SEALS, F_SEAL_WRITE));
+	SUCCEEDS(fcntl(INT(memfd), F_ADD_SEALS, F_SEAL_WRITE));
 }
 
 CASE("a seal that a child adds holds for its parent and for every descriptor of the memfd, and for no other memfd",

@@ -7,7 +7,7 @@ static struct gate *mapped, *never;
 
 static void map_and_wait(void *memfd)
 {
-	char *memory = map_pages(*(int *)memfd, 1, PROT_READ | PROT_WRITE, MAP_SHARED);
+	char *memory = map_pages(INT(memfd), 1, PROT_READ | PROT_WRITE, MAP_SHARED);
 
 	memory[0] = 'X';
 	open_gate(mapped);

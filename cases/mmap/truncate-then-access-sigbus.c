@@ -3,7 +3,7 @@
 
 static void cut(void *file)
 {
-	SUCCEEDS(ftruncate(*(int *)file, (off_t)page_size() + 1));
+	SUCCEEDS(ftruncate(INT(file), (off_t)page_size() + 1));
 }
 
 CASE("when another process has cut a mapped file short, access to the pages that it lost raises SIGBUS; the others stay",

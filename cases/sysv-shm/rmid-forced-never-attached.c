@@ -5,8 +5,8 @@ static void make(void *segment)
 {
 	struct shmid_ds status = {.shm_nattch = 99};
 
-	*(int *)segment = GIVES(shmget(IPC_PRIVATE, 1234, 0600));
-	SUCCEEDS(shmctl(*(int *)segment, IPC_STAT, &status));
+	INT(segment) = GIVES(shmget(IPC_PRIVATE, 1234, 0600));
+	SUCCEEDS(shmctl(INT(segment), IPC_STAT, &status));
 	EQUAL(status.shm_segsz, 1234);
 }
 

@@ -8,7 +8,7 @@ static void wait_for_expiry(void *timer)
 {
 	uint64_t expirations;
 
-	FAILS(ECANCELED, read(*(int *)timer, &expirations, sizeof(expirations)));
+	FAILS(ECANCELED, read(INT(timer), &expirations, sizeof(expirations)));
 }
 
 CASE("a read() that waits for a timerfd with TFD_TIMER_CANCEL_ON_SET fails with ECANCELED when the clock is set, back too",
