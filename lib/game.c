@@ -25,7 +25,7 @@ static struct {
 	bool may_wait;    /* by the model, when it was asked to call */
 	bool interrupted; /* a signal was sent to it */
 	/* By the last look. */
-	bool silent, asleep, looked;
+	bool silent, asleep, looked, woken;
 	int event;
 	struct answer sleep;
 } actors[MOST_ACTORS];
@@ -117,7 +117,7 @@ static bool look_around(struct plumb_sight *sights, int *count)
 {
 	*count = 0;
 	for (int a = 0; a < law->actors; a++) {
-		actors[a].looked = false;
+		actors[a].looked = actors[a].woken = false;
 		actors[a].silent = actors[a].busy && !plumb_has_answered(a);
 	}
 	for (int a = 0; a < law->actors; a++) {
@@ -139,7 +139,20 @@ static bool look_around(struct plumb_sight *sights, int *count)
 	return true;
 }
 
-/* Whether who waits, and has not answered, may do so in this state. */
+/* Who waits and has not answered, but could end in a state that there was on the way, may have been woken there. */
+static void note_woken(const struct model *in)
+{
+	for (int a = 0; a < law->actors; a++) {
+		struct answer answer;
+
+		if (!actors[a].silent || !actors[a].waits || actors[a].woken)
+			continue;
+		plumb_ask_model(law, in, &plumb_play->slots[a].call, &answer, false, NULL);
+		actors[a].woken = answer.can_end;
+	}
+}
+
+/* Whether those who wait, and have not answered, may do so in this state. */
 static bool all_may_wait(const struct model *in)
 {
 	for (int a = 0; a < law->actors; a++) {
@@ -148,24 +161,18 @@ static bool all_may_wait(const struct model *in)
 		if (!actors[a].silent || !actors[a].waits)
 			continue;
 		plumb_ask_model(law, in, &plumb_play->slots[a].call, &answer, false, NULL);
-		if (!answer.can_wait || (answer.can_end && told && !is_asleep(a)))
+		if (!answer.can_wait || (actors[a].woken && told && !is_asleep(a)))
 			return false;
 	}
 	return true;
 }
 
-/* Where no kernel tells who sleeps, and one may as well end as wait, nobody knows from here on. */
+/* Where no kernel tells who sleeps, nobody knows from here on whether one who may have been woken still waits. */
 static bool is_certain(void)
 {
-	for (int a = 0; a < law->actors && !told; a++) {
-		struct answer answer;
-
-		if (!actors[a].busy || !actors[a].waits)
-			continue;
-		ask_model(&now, &plumb_play->slots[a].call, &answer, false);
-		if (answer.can_end)
+	for (int a = 0; a < law->actors && !told; a++)
+		if (actors[a].silent && actors[a].waits && actors[a].woken)
 			return false;
-	}
 	return true;
 }
 
@@ -211,12 +218,13 @@ static void keep_fitting(const struct model *in)
 /* The states in which these may end, one after the other, from those that there are now. */
 static int explain(struct states *states, const struct plumb_sight *sights, int count, void (*keep)(const struct model *))
 {
+	void (*pass)(const struct model *) = keep == keep_fitting ? note_woken : NULL;
 	union plumb_state_copy from;
 
 	states->count = 0;
 	for (int i = 0; i < now.count; i++) {
 		memcpy(from.bytes, state(&now, i), law->size);
-		plumb_explain(law, (struct model *)from.bytes, sights, count, keep);
+		plumb_explain(law, (struct model *)from.bytes, sights, count, pass, keep);
 	}
 	return states->count;
 }
@@ -294,14 +302,14 @@ static void settle(void)
 
 	for (int look = 0;; look++) {
 		int answers = plumb_play->answers, count;
-		bool settled = look_around(sights, &count);
+		bool settled = look_around(sights, &count),
+		     explained = settled && explain(&fitting, sights, count, keep_fitting);
 
-		if (settled && explain(&next, sights, count, keep_next)) {
+		if (explained && explain(&next, sights, count, keep_next)) {
 			take_states();
 			return take_in(sights, count);
 		}
-		if (settled && (none_is_silent() || (look > MANY_LOOKS && told && all_asleep())) &&
-		    !explain(&fitting, sights, count, keep_fitting)) {
+		if (settled && !explained && (none_is_silent() || (look > MANY_LOOKS && told && all_asleep()))) {
 			blame(sights, count);
 			end_broken();
 		}
@@ -310,7 +318,7 @@ static void settle(void)
 		if (look < 2 * SOME_LOOKS && one_may_wait())
 			sched_yield();
 		else
-			plumb_await_answer(answers, 2);
+			plumb_await_answer(answers, look < MANY_LOOKS ? 2 : 50);
 	}
 }
 

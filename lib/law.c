@@ -14,16 +14,16 @@ static const struct law *law;
 /* How a play ended. */
 enum end { KEPT, BROKEN, STUCK };
 
-/* Whether every process of the play is asleep, or has ended, as far as the kernel tells. */
-static bool all_asleep(pid_t player)
+/* Whether each process that has not answered is asleep, or has ended, as far as the kernel tells. */
+static bool all_asleep(void)
 {
 	char name[24], call[256];
 
-	for (int a = -1; a < law->actors; a++) {
-		pid_t pid = a < 0 ? player : plumb_play->slots[a].pid;
+	for (int a = 0; a < law->actors; a++) {
+		const struct slot *slot = &plumb_play->slots[a];
 
-		snprintf(name, sizeof(name), "%d", (int)pid);
-		if (pid > 0 && plumb_look_at(name, call, sizeof(call)) == PLUMB_RUNS)
+		snprintf(name, sizeof(name), "%d", (int)slot->pid);
+		if (slot->pid > 0 && slot->asked != slot->answered && plumb_look_at(name, call, sizeof(call)) == PLUMB_RUNS)
 			return false;
 	}
 	return true;
@@ -56,8 +56,8 @@ static void tell_stuck(void)
 }
 
 /*
- * Waits for the end of a play. It is stuck when it has not gone on for so long, and all of its processes were asleep all that
- * time: the machine may be slow, and that is nobody's fault.
+ * Waits for the end of a play. It is stuck when it has not gone on for so long, and those that have not answered were
+ * asleep all that time: the machine may be slow, and that is nobody's fault.
  */
 static enum end watch(pid_t player, int64_t stuck_ms)
 {
@@ -73,7 +73,7 @@ static enum end watch(pid_t player, int64_t stuck_ms)
 			break;
 		if (ended < 0 && errno != EINTR)
 			plumb_unresolved((struct plumb_at){place.file, place.line, "waitpid()"}, errno);
-		if (plumb_play->beat != beat || !all_asleep(player)) {
+		if (plumb_play->beat != beat || !all_asleep()) {
 			beat = plumb_play->beat;
 			since = now_ms();
 			looks = 0;

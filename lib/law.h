@@ -52,7 +52,7 @@ struct answer {
 
 	/* The library's own. */
 	enum plumb_seen { PLUMB_ANSWERED, PLUMB_WAITING, PLUMB_ASKING } seen;
-	bool interrupted, new, can_wait, can_end, beyond;
+	bool interrupted, waited, new, can_wait, can_end, beyond;
 	struct plumb_words *told;
 };
 /* The call gives its value: ANSWER(got, msgsnd(...)). */
@@ -91,6 +91,8 @@ bool waits(struct answer *got);
 bool beyond(struct answer *got);
 /* Whether a signal was caught while it waited: for calls that then may return what they have done so far. */
 bool was_interrupted(const struct answer *got);
+/* Whether it was waiting until now. */
+bool has_waited(const struct answer *got);
 /* Of what was seen to return: more[n], and bytes from at on, which were written by the call of that id, from its offset on. */
 bool gave(const struct answer *got, int n, long value);
 bool wrote(const struct answer *got, size_t at, unsigned int id, size_t offset, size_t size);

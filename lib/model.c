@@ -95,6 +95,11 @@ bool was_interrupted(const struct answer *got)
 	return got->interrupted;
 }
 
+bool has_waited(const struct answer *got)
+{
+	return got->waited;
+}
+
 static bool wrong(const struct answer *got, const char *format, ...) __attribute__((format(printf, 2, 3)));
 static bool wrong(const struct answer *got, const char *format, ...)
 {
@@ -167,7 +172,7 @@ void plumb_ask_model(const struct law *law, const struct model *model, const str
 {
 	static union plumb_state_copy scratch;
 
-	*answer = (struct answer){.seen = PLUMB_ASKING, .new = new, .told = told};
+	*answer = (struct answer){.seen = PLUMB_ASKING, .new = new, .waited = waiting_call(call->actor), .told = told};
 	if (told)
 		*told = (struct plumb_words){0};
 	memcpy(scratch.bytes, model, law->size);
@@ -182,6 +187,7 @@ void plumb_now_waits(const struct call *call)
 
 static bool allow(const struct law *law, struct model *model, const struct call *call, struct answer *answer)
 {
+	answer->waited = waiting_call(call->actor);
 	plumb_forget_waiting(call->actor);
 	if (!law->operations[call->operation].allow(model, call, answer))
 		return false;
@@ -192,11 +198,13 @@ static bool allow(const struct law *law, struct model *model, const struct call 
 
 /* As plumb_explain(), of those in the set; those in begun are taken to have waited, though nobody saw it. */
 static void explain(const struct law *law, struct model *model, const struct plumb_sight *sights, unsigned int set,
-		    unsigned int begun, void (*keep)(const struct model *))
+		    unsigned int begun, void (*pass)(const struct model *), void (*keep)(const struct model *))
 {
 	unsigned int waiting_before = waiting_set;
 	union plumb_state_copy before;
 
+	if (pass)
+		pass(model);
 	if (!set)
 		return keep(model);
 	memcpy(before.bytes, model, law->size);
@@ -206,22 +214,22 @@ static void explain(const struct law *law, struct model *model, const struct plu
 		if (!(set >> i & 1))
 			continue;
 		if (allow(law, model, sights[i].call, sights[i].answer))
-			explain(law, model, sights, set & ~(1u << i), begun, keep);
+			explain(law, model, sights, set & ~(1u << i), begun, pass, keep);
 		memcpy(model, before.bytes, law->size);
 		waiting_set = waiting_before;
 		if (!sights[i].may_have_waited || begun >> i & 1)
 			continue;
 		if (allow(law, model, sights[i].call, &unseen))
-			explain(law, model, sights, set, begun | 1u << i, keep);
+			explain(law, model, sights, set, begun | 1u << i, pass, keep);
 		memcpy(model, before.bytes, law->size);
 		waiting_set = waiting_before;
 	}
 }
 
 void plumb_explain(const struct law *law, struct model *model, const struct plumb_sight *sights, int count,
-		   void (*keep)(const struct model *))
+		   void (*pass)(const struct model *), void (*keep)(const struct model *))
 {
-	explain(law, model, sights, (1u << count) - 1, 0, keep);
+	explain(law, model, sights, (1u << count) - 1, 0, pass, keep);
 }
 
 void plumb_tell(const struct law *law, const struct model *model, struct plumb_sight sight, struct plumb_words *told)

@@ -33,10 +33,12 @@ struct plumb_sight {
 	struct answer *answer;
 	bool may_have_waited; /* for a while, and nobody saw it */
 };
-/* Finds each order in which the model allows all of them, which came at once as far as anybody can tell: the state goes to
- * keep(). */
+/*
+ * Finds each order in which the model allows all of them, which came at once as far as anybody can tell: the state at its end
+ * goes to keep(), each state on the way to pass() (which may be null).
+ */
 void plumb_explain(const struct law *law, struct model *model, const struct plumb_sight *sights, int count,
-		   void (*keep)(const struct model *));
+		   void (*pass)(const struct model *), void (*keep)(const struct model *));
 /* For waiting_call(): the actor waits, or has ended, or nobody waits any more. */
 void plumb_now_waits(const struct call *call);
 void plumb_forget_waiting(int actor);

@@ -181,12 +181,13 @@ static bool allow_write(struct model *m, const struct call *c, struct answer *go
 	    beyond(got))
 		return false;
 	if (holders(m, READS) == 0) {
-		if (fails(got, EPIPE) && gave(got, 0, 1)) {
-			m->unknown = m->under_way.size > 0;
-			return true;
-		}
-		m->unknown = m->under_way.size > 0 && returns_within(got, 1, size - 1);
-		return m->unknown;
+		bool begun = m->under_way.size > 0;
+
+		if (!(fails(got, EPIPE) && gave(got, 0, 1)) && !(begun && returns_within(got, 1, size - 1)))
+			return false;
+		m->unknown = m->unknown || begun;
+		memset(&m->under_way, 0, sizeof(m->under_way));
+		return true;
 	}
 	if (is_nonblocking(m, c, WRITES)) {
 		if (m->bytes > 0 && fails(got, EAGAIN))
