@@ -3,7 +3,7 @@
 
 static void take_from_both(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, -1, 0}, {1, -1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, -1, 0}, {1, -1, 0}));
 }
 
 CASE("GETNCNT counts who waits in a semop() of several operations at the semaphore that it waits for, and at no other",

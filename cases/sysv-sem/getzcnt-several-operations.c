@@ -3,7 +3,7 @@
 
 static void wait_and_add(void *set)
 {
-	SUCCEEDS(SEMOP(*(int *)set, {0, 0, 0}, {1, 1, 0}));
+	SUCCEEDS(SEMOP(INT(set), {0, 0, 0}, {1, 1, 0}));
 }
 
 CASE("GETZCNT counts who waits for zero in a semop() of several operations at the semaphore that it waits for, and at no other",

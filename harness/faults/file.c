@@ -112,6 +112,8 @@ EQUIVALENT("excl-create-atomic", "open() call * ignores a flag (0x80)",
 EQUIVALENT("excl-existing-eexist", "open() call 1 ignores a flag (0x200)",
 	   "open() fails before O_TRUNC would cut the file, which is there to do damage if it does not")
 EQUIVALENT("leases-enable-zero", "fcntl() call 1 fails with another error", "no document names the error")
+EQUIVALENT("open-erofs", "open() call 3 ignores a flag (0x200)", "O_WRONLY is refused, too")
+EQUIVALENT("open-erofs", "open() call 5 ignores a flag (0x40)", "the file is there: O_CREAT makes nothing")
 EQUIVALENT("protected-regular-*", "open() call * ignores a flag (0x40)", "the file is there: O_CREAT makes nothing")
 EQUIVALENT("rename-same-inode-noop", "rename() call 1 reports success and does nothing",
 	   "to do nothing and return 0 is what rename() of two links to one file shall do")
