@@ -12,6 +12,7 @@
  * GET(key, flags) is msgget() and its like, CONTROL(id, command, status) msgctl() and its like. object_status is what IPC_STAT
  * fills; PERM and CTIME are members of it. USE(id) is a call that needs permission to write: it sends a message, stores to
  * the segment, sets the value. What it, or MARK(id), which is set-up, left there is found by MARKED(id), which takes a message.
+ * READ(id) is a call that needs permission to read, to be denied.
  * NUMBER_FILE holds how many there may be, and NUMBER_TWO in it lets it be two.
  */
 #if defined PLUMB_VARIANT_queue
@@ -24,7 +25,8 @@ typedef struct msqid_ds object_status;
 #define CTIME msg_ctime
 #define USE(id) SEND(id, 7, "x")
 #define MARK(id) MUST(SEND(id, 7, "x"))
-#define MARKED(id) RECEIVES(id, 7, 7, "x")
+#define MARKED(id) RECEIVES(id, 0, 7, "x")
+#define READ(id) msgrcv(id, &(struct message){0}, 8, 0, IPC_NOWAIT)
 #define NUMBER_FILE "/proc/sys/kernel/msgmni"
 #define NUMBER_TWO "2"
 #elif defined PLUMB_VARIANT_segment
@@ -56,6 +58,7 @@ static inline void *attach_and_store(int id)
 		EQUAL(memory_[0], 'x');                             \
 		SUCCEEDS(shmdt(memory_));                           \
 	} while (0)
+#define READ(id) shmat(id, NULL, SHM_RDONLY)
 #define NUMBER_FILE "/proc/sys/kernel/shmmni"
 #define NUMBER_TWO "2"
 #elif defined PLUMB_VARIANT_set
@@ -69,6 +72,7 @@ typedef struct semid_ds object_status;
 #define USE(id) semctl(id, 0, SETVAL, VAL(7))
 #define MARK(id) MUST(semctl(id, 0, SETVAL, VAL(7)))
 #define MARKED(id) EQUAL(semctl(id, 0, GETVAL), 7)
+#define READ(id) semctl(id, 0, GETVAL)
 #define NUMBER_FILE "/proc/sys/kernel/sem"
 #define NUMBER_TWO "100 1000 10 2"
 #endif
@@ -87,6 +91,22 @@ static __attribute__((noinline, unused)) object_status status_of(int id)
 	memset(&status, 0, sizeof(status));
 	MUST(CONTROL(id, IPC_STAT, &status));
 	return status;
+}
+
+/* Set-up, for who may read and change it: from now on it has this mode, and this group. */
+static __attribute__((unused)) void set_mode(int id, int mode)
+{
+	object_status status = status_of(id);
+
+	status.PERM.mode = (unsigned short)mode;
+	MUST(CONTROL(id, IPC_SET, &status));
+}
+static __attribute__((unused)) void set_group(int id, gid_t group)
+{
+	object_status status = status_of(id);
+
+	status.PERM.gid = group;
+	MUST(CONTROL(id, IPC_SET, &status));
 }
 
 /* What IPC_STAT tells of the object, as an expectation. */

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include <limits.h>
 
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
 /* A key with the sign bit set is one like any other: temp_key() has none, its complement is as private. */
-CASE("a key may have its highest bit set, which makes it negative: msgget() makes a queue for it and finds that again",
-     XSI("msgget", "DESCRIPTION"))
+CASE("a key may have its highest bit set, which makes it negative: a " OBJECT " is made for it and found again",
+     VARIANT(queue, "ftok-ipcperm/key-any-value", XSI("msgget", "DESCRIPTION")),
+     VARIANT(segment, "ftok-ipcperm/shm-key-any-value", XSI("shmget", "DESCRIPTION")),
+     VARIANT(set, "ftok-ipcperm/sem-key-any-value", XSI("semget", "DESCRIPTION")))
 {
 	key_t key = ~temp_key();
 
-	int queue = temp_own_queue(GIVES(msgget(key, IPC_CREAT | IPC_EXCL | 0600)));
-	EQUAL(msgget(key, 0), queue);
-	FAILS(EEXIST, msgget(key, IPC_CREAT | IPC_EXCL | 0600));
-	FAILS(ENOENT, msgget(~key, 0));
-	FAILS(ENOENT, msgget(key & INT_MAX, 0));
+	int id = OWN(GIVES(GET(key, IPC_CREAT | IPC_EXCL | 0600)));
+	EQUAL(GET(key, 0), id);
+	FAILS(EEXIST, GET(key, IPC_CREAT | IPC_EXCL | 0600));
+	FAILS(ENOENT, GET(~key, 0));
+	FAILS(ENOENT, GET(key & INT_MAX, 0));
 }

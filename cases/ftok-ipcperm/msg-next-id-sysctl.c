@@ -3,11 +3,19 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "sysv-msg.h"
+#include "sysv-object.h"
+
+#if defined PLUMB_VARIANT_queue
+#define NEXT "msg_next_id"
+#elif defined PLUMB_VARIANT_segment
+#define NEXT "shm_next_id"
+#else
+#define NEXT "sem_next_id"
+#endif
 
 static int next_id(void)
 {
-	FILE *file = MUST(fopen("/proc/sys/kernel/msg_next_id", "r"));
+	FILE *file = MUST(fopen("/proc/sys/kernel/" NEXT, "r"));
 	int id = 0;
 
 	MUST_HOLD(fscanf(file, "%d", &id) == 1);
@@ -16,23 +24,28 @@ static int next_id(void)
 }
 
 /* Only a kernel built for checkpoints has the file. */
-CASE("after N is written to msg_next_id the next msgget() makes a valid queue, whose identifier is observed, and the file says "
-     "-1 again",
-     IMPL("msgget", "Linux: admin-guide/sysctl/kernel, msg_next_id"), NEEDS(OWN_IPC_NAMESPACE | PROC))
+CASE("after a number is written to the file of the next identifier the next " OBJECT
+     " is valid, its identifier is observed, and the file says -1 again",
+     VARIANT(queue, "ftok-ipcperm/msg-next-id-sysctl", IMPL("msgget", "Linux: admin-guide/sysctl/kernel, msg_next_id"),
+	     NEEDS(OWN_IPC_NAMESPACE | PROC)),
+     VARIANT(segment, "ftok-ipcperm/shm-next-id-sysctl", IMPL("shmget", "Linux: admin-guide/sysctl/kernel, shm_next_id"),
+	     NEEDS(OWN_IPC_NAMESPACE | PROC)),
+     VARIANT(set, "ftok-ipcperm/sem-next-id-sysctl", IMPL("semget", "Linux: admin-guide/sysctl/kernel, sem_next_id"),
+	     NEEDS(OWN_IPC_NAMESPACE | PROC)))
 {
-	int next = open("/proc/sys/kernel/msg_next_id", O_WRONLY);
+	int next = open("/proc/sys/kernel/" NEXT, O_WRONLY);
 
 	if (next < 0 && errno == ENOENT)
-		SKIP("the kernel has no msg_next_id");
+		SKIP("the kernel has no %s", NEXT);
 	MUST(next);
 	MUST(write(next, "7\n", 2));
 	EQUAL(next_id(), 7);
-	int queue = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
-	LINUX_OR_OTHER(queue == 7, queue != 7);
-	OBSERVE("with msg_next_id 7 the new queue has the identifier %d", queue);
+	int id = new_object(0600);
+	LINUX_OR_OTHER(id == 7, id != 7);
+	OBSERVE("with the next identifier 7 the new object has the identifier %d", id);
 	EQUAL(next_id(), -1);
-	int other = temp_own_queue(GIVES(msgget(IPC_PRIVATE, 0600)));
-	DIFFERS(other, queue);
-	SUCCEEDS(msgctl(queue, IPC_STAT, &(struct msqid_ds){0}));
-	SUCCEEDS(msgctl(other, IPC_STAT, &(struct msqid_ds){0}));
+	int other = new_object(0600);
+	DIFFERS(other, id);
+	EQUAL(STATUS(id).PERM.mode & 0777, 0600);
+	EQUAL(STATUS(other).PERM.mode & 0777, 0600);
 }

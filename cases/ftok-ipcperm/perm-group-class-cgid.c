@@ -1,32 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 #include <unistd.h>
 
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
-static void use(void *queue)
+static void use(void *id)
 {
-	struct message message = {1, {'x'}};
-
-	EQUAL(msgrcv(INT(queue), &message, 1, 0, IPC_NOWAIT), 1);
-	EQUAL(message.mtype, 7);
-	FAILS(EACCES, msgsnd(INT(queue), &message, 1, IPC_NOWAIT));
+	MARKED(INT(id));
+	FAILS(EACCES, USE(INT(id)));
 }
 
-CASE("the group's permission bits of a queue count also for its creator's group after IPC_SET has given it another",
-     XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+CASE("the group's permission bits of a " OBJECT " count also for its creator's group after IPC_SET has given it another",
+     VARIANT(queue, "ftok-ipcperm/perm-group-class-cgid", XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "ftok-ipcperm/shm-perm-group-class-cgid", XSI("shmat", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(set, "ftok-ipcperm/sem-perm-group-class-cgid", XSI("semctl", "ERRORS [EACCES]"), NEEDS(SECOND_USER)))
 {
 	gid_t group = getegid();
-	struct msqid_ds status = {0};
 
 	MUST(setegid(second_user()));
-	int queue = temp_queue();
+	int id = new_object(0600);
 	MUST(setegid(group));
-	MUST(SEND(queue, 7, "x"));
-	MUST(msgctl(queue, IPC_STAT, &status));
-	status.msg_perm.gid = group;
-	status.msg_perm.mode = 0440;
-	MUST(msgctl(queue, IPC_SET, &status));
-	MUST(msgctl(queue, IPC_STAT, &status));
-	MUST_HOLD(status.msg_perm.gid != second_user() && status.msg_perm.cgid == second_user());
-	FINISHES(child_as_second_user(use, &queue));
+	MARK(id);
+	set_group(id, group);
+	set_mode(id, 0440);
+	object_status status = status_of(id);
+	MUST_HOLD(status.PERM.gid != second_user() && status.PERM.cgid == second_user());
+	FINISHES(child_as_second_user(use, &id));
 }

@@ -1,29 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
 static void use(void *unused)
 {
-	struct msqid_ds status = {0};
-
 	(void)unused;
-	int queue = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0600)));
-	MUST(msgctl(queue, IPC_STAT, &status));
-	status.msg_perm.mode = 0;
-	MUST(msgctl(queue, IPC_SET, &status));
-	status.msg_perm.mode = 0640;
-	SUCCEEDS(msgctl(queue, IPC_SET, &status));
-	status.msg_perm.mode = 0;
-	SUCCEEDS(msgctl(queue, IPC_STAT, &status));
-	EQUAL(status.msg_perm.mode & 0777, 0640);
-	status.msg_perm.mode = 0;
-	MUST(msgctl(queue, IPC_SET, &status));
-	SUCCEEDS(msgctl(queue, IPC_RMID, NULL));
-	REMOVED(msgctl(queue, IPC_SET, &status));
+	int id = new_object(0600);
+	object_status status = status_of(id);
+	status.PERM.mode = 0;
+	MUST(CONTROL(id, IPC_SET, &status));
+	status.PERM.mode = 0640;
+	SUCCEEDS(CONTROL(id, IPC_SET, &status));
+	EQUAL(STATUS(id).PERM.mode & 0777, 0640);
+	status.PERM.mode = 0;
+	MUST(CONTROL(id, IPC_SET, &status));
+	SUCCEEDS(CONTROL(id, IPC_RMID, NULL));
+	REMOVED(CONTROL(id, IPC_SET, &status));
 }
 
-CASE("the unprivileged owner of a queue of mode 0 may IPC_SET and IPC_RMID it with msgctl(): that is the owner's right, not "
-     "the mode's",
-     XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER))
+CASE("the unprivileged owner of a " OBJECT " of mode 0 may change and remove it: that is the owner's right, not the mode's",
+     VARIANT(queue, "ftok-ipcperm/perm-mode-zero-owner-can-rmid", XSI("msgctl", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "ftok-ipcperm/shm-perm-mode-zero-owner-can-rmid", XSI("shmctl", "DESCRIPTION"), NEEDS(SECOND_USER)),
+     VARIANT(set, "ftok-ipcperm/sem-perm-mode-zero-owner-can-rmid", XSI("semctl", "DESCRIPTION"), NEEDS(SECOND_USER)))
 {
 	FINISHES(child_as_second_user(use, NULL));
 }

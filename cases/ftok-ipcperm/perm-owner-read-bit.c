@@ -1,28 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
 static void use(void *unused)
 {
-	struct msqid_ds status = {0};
-	struct message message = {7, {'x'}};
-
 	(void)unused;
-	int queue = temp_own_queue(MUST(msgget(IPC_PRIVATE, 0600)));
-	MUST(msgsnd(queue, &message, 1, IPC_NOWAIT));
-	MUST(msgctl(queue, IPC_STAT, &status));
-	status.msg_perm.mode = 0422;
-	MUST(msgctl(queue, IPC_SET, &status));
-	FAILS(EACCES, msgsnd(queue, &message, 1, IPC_NOWAIT));
-	message = (struct message){0};
-	EQUAL(msgrcv(queue, &message, 1, 0, IPC_NOWAIT), 1);
-	EQUAL(message.mtype, 7);
-	MUST(msgctl(queue, IPC_STAT, &status));
-	EQUAL(status.msg_qnum, 0);
+	int id = new_object(0600);
+	MARK(id);
+	set_mode(id, 0422);
+	FAILS(EACCES, USE(id));
+	MARKED(id);
+	EQUAL(STATUS(id).PERM.mode & 0777, 0422);
 }
 
-CASE("with the owner's read bit and not the write bit the unprivileged owner of a queue may msgrcv(), and gets EACCES from "
-     "msgsnd()",
-     XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER))
+CASE("the unprivileged owner of a " OBJECT " of mode 0422 may read it, and gets EACCES when it would alter it",
+     VARIANT(queue, "ftok-ipcperm/perm-owner-read-bit", XSI("msgrcv", "ERRORS [EACCES]"), NEEDS(SECOND_USER)),
+     VARIANT(segment, "ftok-ipcperm/shm-perm-owner-read-bit", XSI("shmat", "ERRORS [EACCES]"), NEEDS(SECOND_USER)))
 {
 	FINISHES(child_as_second_user(use, NULL));
 }

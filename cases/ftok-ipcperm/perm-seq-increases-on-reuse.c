@@ -1,18 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
-CASE("each of hundreds of queues made and removed one after the other has a valid identifier that is dead once it is removed; "
-     "how many are new is observed",
-     IMPL("msgctl", "IPC_RMID"))
+CASE("the identifier of each of hundreds of times that a " OBJECT
+     " is made and removed is dead then; how many are new is observed",
+     VARIANT(queue, "ftok-ipcperm/perm-seq-increases-on-reuse", IMPL("msgctl", "IPC_RMID")),
+     VARIANT(segment, "ftok-ipcperm/shm-perm-seq-increases-on-reuse", IMPL("shmctl", "IPC_RMID")),
+     VARIANT(set, "ftok-ipcperm/sem-perm-seq-increases-on-reuse", IMPL("semctl", "IPC_RMID")))
 {
-	enum { QUEUES = 300 };
-	int ids[QUEUES], again = 0;
+	enum { OBJECTS = 300 };
+	object_status told;
+	int ids[OBJECTS], again = 0;
 
-	for (int i = 0; i < QUEUES; i++) {
-		ids[i] = GIVES(msgget(IPC_PRIVATE, 0600));
+	for (int i = 0; i < OBJECTS; i++) {
+		ids[i] = GIVES(GET(IPC_PRIVATE, 0600));
 		AT_LEAST(ids[i], 0);
-		SUCCEEDS(msgctl(ids[i], IPC_RMID, NULL));
-		REMOVED(msgctl(ids[i], IPC_STAT, &(struct msqid_ds){0}));
+		SUCCEEDS(CONTROL(ids[i], IPC_RMID, NULL));
+		REMOVED(CONTROL(ids[i], IPC_STAT, &told));
 		for (int old = 0; old < i; old++) {
 			if (ids[old] != ids[i])
 				continue;
@@ -21,5 +24,5 @@ CASE("each of hundreds of queues made and removed one after the other has a vali
 		}
 	}
 	LINUX_OR_OTHER(again == 0, again > 0);
-	OBSERVE("of %d identifiers %d had been used before", QUEUES, again);
+	OBSERVE("of %d identifiers %d had been used before", OBJECTS, again);
 }

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include "sysv-sem.h"
+#include "sysv-object.h"
 
-static void add(void *set)
+static void use(void *id)
 {
-	SUCCEEDS(SEMOP(INT(set), {.sem_num = 1, .sem_op = 5, .sem_flg = 0}));
+	GIVES(USE(INT(id)));
 }
 
-CASE("a semaphore set made with IPC_PRIVATE is usable by a child that has its identifier from before fork()",
-     XSI("semget", "DESCRIPTION"))
+CASE("a " OBJECT
+     " made with IPC_PRIVATE is usable by a child that has its identifier from before fork(), and by the parent after it",
+     VARIANT(set, "ftok-ipcperm/private-shared-via-fork", XSI("semget", "DESCRIPTION")),
+     VARIANT(queue, "ftok-ipcperm/msg-private-shared-via-fork", XSI("msgget", "DESCRIPTION")),
+     VARIANT(segment, "ftok-ipcperm/shm-private-shared-via-fork", XSI("shmget", "DESCRIPTION")))
 {
-	int set = temp_own_semaphores(GIVES(semget(IPC_PRIVATE, 2, 0600)));
+	int id = OWN(GIVES(GET(IPC_PRIVATE, 0600)));
 
-	SUCCEEDS(semctl(set, 0, SETVAL, VAL(3)));
-	SUCCEEDS(semctl(set, 1, SETVAL, VAL(0)));
-	FINISHES(child(add, &set));
-	EQUAL(semctl(set, 1, GETVAL), 5);
-	EQUAL(semctl(set, 0, GETVAL), 3);
+	FINISHES(child(use, &id));
+	MARKED(id);
 }

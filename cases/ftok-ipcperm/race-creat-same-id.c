@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
 
-#include "sysv-shm.h"
+#include "sysv-object.h"
 
 enum { PROCESSES = 4, ROUNDS = 50 };
 
@@ -17,22 +17,24 @@ static void await_all(int *count)
 		sched_yield();
 }
 
-/* The first of the processes removes each segment, for a system may have as few as 32. */
+/* The first of the processes removes each object, for a system may have as few as 32. */
 static void race(void *argument)
 {
 	int self = INT(argument);
 
 	for (int i = 0; i < ROUNDS; i++) {
 		await_all(&shared->arrived[i]);
-		shared->ids[i][self] = GIVES(shmget(shared->keys[i], 1, IPC_CREAT | 0600));
+		shared->ids[i][self] = GIVES(GET(shared->keys[i], IPC_CREAT | 0600));
 		await_all(&shared->got[i]);
 		if (self == 0)
-			SUCCEEDS(shmctl(shared->ids[i][0], IPC_RMID, NULL));
+			SUCCEEDS(CONTROL(shared->ids[i][0], IPC_RMID, NULL));
 	}
 }
 
-CASE("processes that call shmget() with IPC_CREAT and one key at the same time all get the same segment",
-     XSI("shmget", "DESCRIPTION"))
+CASE("processes that ask with IPC_CREAT for the " OBJECT " of one key at the same time all get the same one",
+     VARIANT(segment, "ftok-ipcperm/race-creat-same-id", XSI("shmget", "DESCRIPTION"), TIMEOUT(60)),
+     VARIANT(queue, "ftok-ipcperm/msg-race-creat-same-id", XSI("msgget", "DESCRIPTION"), TIMEOUT(60)),
+     VARIANT(set, "ftok-ipcperm/sem-race-creat-same-id", XSI("semget", "DESCRIPTION"), TIMEOUT(60)))
 {
 	pid_t racers[PROCESSES];
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sched.h>
 
-#include "sysv-sem.h"
+#include "sysv-object.h"
 
 enum { PROCESSES = 4, ROUNDS = 50 };
 
@@ -17,25 +17,26 @@ static void await_all(int *count)
 		sched_yield();
 }
 
-/* The winner removes its set, for a system may have as few as ten. */
+/* The winner removes its object, for a system may have as few as ten. */
 static void race(void *unused)
 {
 	(void)unused;
 	for (int i = 0; i < ROUNDS; i++) {
 		await_all(&shared->arrived[i]);
-		int set = semget(shared->keys[i], 1, IPC_CREAT | IPC_EXCL | 0600);
-		if (set < 0)
+		int id = GET(shared->keys[i], IPC_CREAT | IPC_EXCL | 0600);
+		if (id < 0)
 			EQUAL(errno, EEXIST);
 		else
 			__atomic_fetch_add(&shared->winners[i], 1, __ATOMIC_SEQ_CST);
 		await_all(&shared->tried[i]);
-		if (set >= 0)
-			SUCCEEDS(semctl(set, 0, IPC_RMID));
+		if (id >= 0)
+			SUCCEEDS(CONTROL(id, IPC_RMID, NULL));
 	}
 }
 
-CASE("of several processes that call semget() with IPC_CREAT|IPC_EXCL and one key at the same time exactly one makes the set",
-     XSI("semget", "DESCRIPTION"))
+CASE("of several processes that ask with IPC_CREAT|IPC_EXCL for one key at the same time exactly one makes the " OBJECT,
+     VARIANT(set, "ftok-ipcperm/race-excl-one-winner", XSI("semget", "DESCRIPTION"), TIMEOUT(60)),
+     VARIANT(segment, "ftok-ipcperm/shm-race-excl-one-winner", XSI("shmget", "DESCRIPTION"), TIMEOUT(60)))
 {
 	pid_t racers[PROCESSES];
 

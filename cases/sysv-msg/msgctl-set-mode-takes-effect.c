@@ -12,7 +12,7 @@ static void find_closed(void *id)
 	FAILS(EACCES, USE(INT(id)));
 }
 
-static void set_mode(int id, unsigned short mode)
+static void give_mode(int id, unsigned short mode)
 {
 	object_status status = status_of(id);
 
@@ -29,8 +29,8 @@ CASE("the mode that IPC_SET gives a " OBJECT " is the one that later calls are a
 	int id = new_object(0600);
 
 	FINISHES(child_as_second_user(find_closed, &id));
-	set_mode(id, 0606);
+	give_mode(id, 0606);
 	FINISHES(child_as_second_user(find_open, &id));
-	set_mode(id, 0600);
+	give_mode(id, 0600);
 	FINISHES(child_as_second_user(find_closed, &id));
 }

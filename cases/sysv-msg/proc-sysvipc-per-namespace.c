@@ -3,11 +3,19 @@
 #include <sched.h>
 #include <stdio.h>
 
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
-static int queues_listed(void)
+#if defined PLUMB_VARIANT_queue
+#define LIST "/proc/sysvipc/msg"
+#elif defined PLUMB_VARIANT_segment
+#define LIST "/proc/sysvipc/shm"
+#else
+#define LIST "/proc/sysvipc/sem"
+#endif
+
+static int listed(void)
 {
-	FILE *list = GIVES(fopen("/proc/sysvipc/msg", "r"));
+	FILE *list = GIVES(fopen(LIST, "r"));
 	int lines = 0;
 
 	for (int c = getc(list); c != EOF; c = getc(list))
@@ -18,22 +26,27 @@ static int queues_listed(void)
 
 static void look_in_new_namespace(void *key)
 {
-	AT_LEAST(queues_listed(), 2);
+	AT_LEAST(listed(), 2);
 	SUCCEEDS(unshare(CLONE_NEWIPC));
-	EQUAL(queues_listed(), 0);
-	FAILS(ENOENT, msgget(*(key_t *)key, 0));
-	int queue = MUST(msgget(*(key_t *)key, IPC_CREAT | IPC_EXCL | 0600));
-	EQUAL(queues_listed(), 1);
-	MUST(msgctl(queue, IPC_RMID, NULL));
+	EQUAL(listed(), 0);
+	FAILS(ENOENT, GET(*(key_t *)key, 0));
+	int id = MUST(GET(*(key_t *)key, IPC_CREAT | IPC_EXCL | 0600));
+	EQUAL(listed(), 1);
+	MUST(CONTROL(id, IPC_RMID, NULL));
 }
 
-CASE("in a new IPC namespace /proc/sysvipc/msg lists none of the old one's queues, whose keys are free there",
-     LINUX("ipc_namespaces(7)", "DESCRIPTION"), NEEDS(PRIVILEGE_SYS_ADMIN | PROC))
+CASE("in a new IPC namespace /proc/sysvipc lists no " OBJECT " of the old one, whose keys are free there",
+     VARIANT(queue, "sysv-msg/proc-sysvipc-per-namespace", LINUX("ipc_namespaces(7)", "DESCRIPTION"),
+	     NEEDS(PRIVILEGE_SYS_ADMIN | PROC)),
+     VARIANT(segment, "sysv-shm/proc-sysvipc-per-namespace", LINUX("ipc_namespaces(7)", "DESCRIPTION"),
+	     NEEDS(PRIVILEGE_SYS_ADMIN | PROC)),
+     VARIANT(set, "sysv-sem/proc-sysvipc-per-namespace", LINUX("ipc_namespaces(7)", "DESCRIPTION"),
+	     NEEDS(PRIVILEGE_SYS_ADMIN | PROC)))
 {
 	key_t key = temp_key();
-	int queue = MUST(msgget(key, IPC_CREAT | IPC_EXCL | 0600));
+	int id = MUST(GET(key, IPC_CREAT | IPC_EXCL | 0600));
 
-	temp_queue();
+	new_object(0600);
 	FINISHES(child(look_in_new_namespace, &key));
-	EQUAL(msgget(key, 0), queue);
+	EQUAL(GET(key, 0), id);
 }

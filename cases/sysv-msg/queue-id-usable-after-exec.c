@@ -2,29 +2,30 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
-static void receive_after_exec(const char *queue)
+static void use_after_exec(const char *id)
 {
-	struct message message = {0};
-
-	EQUAL(msgrcv(atoi(queue), &message, 1, 0, IPC_NOWAIT), 1);
-	EQUAL(message.mtext[0], 'x');
+	MARKED(atoi(id));
 }
 
-static void execute(void *queue)
+static void execute(void *id)
 {
-	exec_self(queue);
+	exec_self(id);
 }
 
-CASE("an identifier that a program is given as an argument names the same queue there", XSI("msgrcv", "DESCRIPTION"),
-     NEEDS(EXEC_SELF), AFTER_EXEC(receive_after_exec))
+CASE("the identifier of a " OBJECT " that a program is given as an argument names the same one there",
+     VARIANT(queue, "sysv-msg/queue-id-usable-after-exec", XSI("msgrcv", "DESCRIPTION"), NEEDS(EXEC_SELF),
+	     AFTER_EXEC(use_after_exec)),
+     VARIANT(segment, "sysv-shm/segment-id-usable-after-exec", XSI("shmat", "DESCRIPTION"), NEEDS(EXEC_SELF),
+	     AFTER_EXEC(use_after_exec)),
+     VARIANT(set, "sysv-sem/set-id-usable-after-exec", XSI("semctl", "DESCRIPTION"), NEEDS(EXEC_SELF),
+	     AFTER_EXEC(use_after_exec)))
 {
-	int queue = temp_queue();
+	int id = new_object(0600);
 	char argument[16];
 
-	MUST(SEND(queue, 1, "x"));
-	snprintf(argument, sizeof(argument), "%d", queue);
+	MARK(id);
+	snprintf(argument, sizeof(argument), "%d", id);
 	FINISHES(child(execute, argument));
-	EMPTY(queue);
 }

@@ -1,27 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-#include "sysv-msg.h"
+#include "sysv-object.h"
 
-static void make_and_send(void *key)
+static void make_and_use(void *key)
 {
-	int queue = GIVES(msgget(*(key_t *)key, IPC_CREAT | IPC_EXCL | 0600));
+	int id = GIVES(GET(*(key_t *)key, IPC_CREAT | IPC_EXCL | 0600));
 
-	SUCCEEDS(msgsnd(queue, &(struct message){1, "message"}, 8, IPC_NOWAIT));
+	GIVES(USE(id));
 }
 
-static void find_and_receive(void *key)
+static void find(void *key)
 {
-	int queue = GIVES(msgget(*(key_t *)key, 0600));
-	struct message message = {0};
+	int id = GIVES(GET(*(key_t *)key, 0600));
 
-	EQUAL(msgrcv(queue, &message, 8, 0, IPC_NOWAIT), 8);
-	EQUAL_STRING(message.mtext, "message");
+	MARKED(id);
 }
 
-CASE("a queue and its messages outlive the process that made and sent them: another finds them by the key",
-     XSI("msgget", "DESCRIPTION"))
+CASE("a " OBJECT " and what is in it outlive the process that made it: another finds them by the key",
+     VARIANT(queue, "sysv-msg/queue-survives-process-exit", XSI("msgget", "DESCRIPTION")),
+     VARIANT(set, "sysv-sem/set-survives-process-exit", XSI("semget", "DESCRIPTION")))
 {
 	key_t key = temp_key();
 
-	FINISHES(child(make_and_send, &key));
-	FINISHES(child(find_and_receive, &key));
+	FINISHES(child(make_and_use, &key));
+	FINISHES(child(find, &key));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <sys/ipc.h>
+#include <sys/mman.h>
 #include <sys/msg.h>
 #include <sys/sem.h>
 #include <sys/shm.h>
@@ -71,7 +72,6 @@ NAMED(semget, "mode-not-checked", "permission is not looked at when a set is ope
 	return id < 0 && errno == EACCES ? semget((key_t)A(0), 0, 0) : id;
 }
 
-/* Generic faults that show nothing. */
 /* All keys keep their highest byte, which those of temp_key() have in common. */
 #define MIDDLE_BITS_DROPPED(function_)                                                                                   \
 	NAMED(function_, "middle-bits-of-key-dropped", "keys that differ in bits 16 to 23 alone are taken for the same") \
@@ -83,6 +83,60 @@ MIDDLE_BITS_DROPPED(msgget)
 MIDDLE_BITS_DROPPED(shmget)
 MIDDLE_BITS_DROPPED(semget)
 
+NAMED(shmget, "private-is-a-key", "IPC_PRIVATE finds the segment that was made with it before")
+{
+	return (key_t)A(0) == IPC_PRIVATE ? shmget(0x504c4d42, (size_t)A(1), (int)A(2) | IPC_CREAT) : REAL();
+}
+
+NAMED(semget, "private-is-a-key", "IPC_PRIVATE finds the set that was made with it before")
+{
+	return (key_t)A(0) == IPC_PRIVATE ? semget(0x504c4d42, (int)A(1), (int)A(2) | IPC_CREAT) : REAL();
+}
+
+NAMED(shmget, "sign-bit-dropped", "a key without its highest bit is taken for the same")
+{
+	A(0) &= 0x7fffffff;
+	return REAL();
+}
+
+NAMED(semget, "sign-bit-dropped", "a key without its highest bit is taken for the same")
+{
+	A(0) &= 0x7fffffff;
+	return REAL();
+}
+
+/* What fails with EACCES does nothing then and reports success. */
+NAMED(msgsnd, "mode-not-checked", "permission is not looked at when a message is sent")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EACCES ? 0 : answer;
+}
+
+NAMED(msgrcv, "mode-not-checked", "permission is not looked at when a message is received")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EACCES ? 1 : answer;
+}
+
+NAMED(semctl, "mode-not-checked", "permission is not looked at by the commands for values")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EACCES ? 0 : answer;
+}
+
+NAMED(shmat, "mode-not-checked", "permission is not looked at when a segment is attached")
+{
+	long answer = REAL();
+
+	return answer == -1 && errno == EACCES
+		       ? (long)mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+		       : answer;
+}
+
+/* Generic faults that show nothing. */
 EQUIVALENT("perm-seq-increases-on-reuse", "msgctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("stale-id-einval-after-recreate", "msgsnd() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("race-excl-one-winner", "semget() call * ignores a flag (0x400)",
@@ -91,3 +145,14 @@ EQUIVALENT("race-excl-one-winner", "semget() call * ignores a flag (0x400)",
 EQUIVALENT("race-creat-same-id", "shmget() call * ignores a flag (0x200)",
 	   "which of the racing calls is the k-th differs from run to run: here it is one that finds the segment made")
 EQUIVALENT("perm-mode-zero-owner-can-rmid", "msgctl() call 4 fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("sem-perm-mode-zero-owner-can-rmid", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shm-perm-mode-zero-owner-can-rmid", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("sem-perm-seq-increases-on-reuse", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("shm-perm-seq-increases-on-reuse", "shmctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("sem-stale-id-einval-after-recreate", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT(
+	"shm-*", "shmat() call * ignores a flag (0x1000)",
+	"who may not read a segment may not attach it in either way, and what is attached for reading shows the same in both")
+EQUIVALENT("shm-*", "shmdt() call * reports success and does nothing", "the process ends then, which detaches as well")
+EQUIVALENT("*-next-id-sysctl", "open() call 1 does it and reports failure",
+	   "only a kernel built for checkpoints has the file, so the set-up fails without it")

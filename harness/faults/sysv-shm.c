@@ -244,3 +244,5 @@ EQUIVALENT("shmat-remap-rounds-to-null-einval", "shmat() call 1 ignores a flag (
 	   "no document says what becomes of such an address: the case observes it")
 EQUIVALENT("msync-attached", "msync() call * reports success and does nothing", "a segment has no place but memory")
 EQUIVALENT("rmid-forced-never-attached", "shmctl() call * fails with another error", "EINVAL and EIDRM are both right")
+EQUIVALENT("segment-id-usable-after-exec", "shmat() call 1 ignores a flag (0x1000)",
+	   "what is attached for reading shows the same when it could be stored to")
