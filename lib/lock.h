@@ -3,6 +3,9 @@
 #ifndef PLUMB_LOCK_H
 #define PLUMB_LOCK_H
 
+#if defined PLUMB_VARIANT_ofd && !defined _GNU_SOURCE
+#define _GNU_SOURCE /* F_OFD_SETLK, where the libc is older than POSIX.1-2024 */
+#endif
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,6 +19,20 @@ static inline off_t largest_offset(void)
 {
 	return (off_t)(((uintmax_t)1 << (sizeof(off_t) * 8 - 1)) - 1);
 }
+
+/*
+ * fcntl()'s commands, for a case that is written once for record locks and open file description locks: VARIANT(fcntl, ...),
+ * VARIANT(ofd, ...). The two exclude each other, so it does not matter by which another process looks at a lock.
+ */
+#if defined PLUMB_VARIANT_ofd
+#define SETLK F_OFD_SETLK
+#define SETLKW F_OFD_SETLKW
+#define GETLK F_OFD_GETLK
+#else
+#define SETLK F_SETLK
+#define SETLKW F_SETLKW
+#define GETLK F_GETLK
+#endif
 
 /*
  * What the kinds of locks share, for a case's variants: the bare calls for the whole file, whose offset is 0. GRANTED is the

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static void expect(int fd, off_t byte, short type, off_t start)
 {
@@ -22,12 +20,13 @@ static void ask(void *descriptor)
 	expect(fd, 24, F_WRLCK, 20);
 }
 
-CASE("locks of one process that touch and are of different types stay locks of their own",
-     LINUX("fcntl(2)", "Advisory record locking"))
+CASE("each " OBJECT " that touches one of the other type by the same holder stays one of its own",
+     VARIANT(fcntl, "lock/fcntl-adjacent-types-stay-apart", LINUX("fcntl(2)", "Advisory record locking")),
+     VARIANT(ofd, "lock/ofd-adjacent-types-stay-apart", LINUX("fcntl(2)", "Open file description locks")))
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 15)));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 15, 5)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 10, 15)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_RDLCK, 15, 5)));
 	FINISHES(child(ask, &fd));
 }

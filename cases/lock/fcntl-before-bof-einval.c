@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static int fd;
 
 static void refuse(short whence, off_t start, off_t length)
 {
 	FAILS(EINVAL,
-	      fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = whence, .l_start = start, .l_len = length}));
+	      fcntl(fd, SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = whence, .l_start = start, .l_len = length}));
 }
 
-CASE("a lock that would begin before the first byte of the file fails with EINVAL and locks nothing",
-     POSIX("fcntl", "ERRORS [EINVAL]"))
+CASE("an " OBJECT " that would begin before the first byte of the file fails with EINVAL and locks nothing",
+     VARIANT(fcntl, "lock/fcntl-before-bof-einval", POSIX("fcntl", "ERRORS [EINVAL]")),
+     VARIANT(ofd, "lock/ofd-before-bof-einval", POSIX("fcntl", "ERRORS [EINVAL]")))
 {
 	fd = MUST(open(temp_file(NULL, 6), O_RDWR));
 	MUST(lseek(fd, 3, SEEK_SET));
@@ -23,6 +21,6 @@ CASE("a lock that would begin before the first byte of the file fails with EINVA
 	refuse(SEEK_CUR, 0, -4);
 	refuse(SEEK_END, -7, 0);
 	LOCKED(fd, "--------");
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 2, -2)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 2, -2)));
 	LOCKED(fd, "WW------");
 }

@@ -12,12 +12,13 @@ static void try_locks(void *descriptor)
 	LOCKED(fd, "RRRRRRRRRRRRWWWRR");
 }
 
-CASE("a lock wholly beyond the end of the file excludes other processes and does not make the file longer",
-     POSIX("fcntl", "DESCRIPTION"))
+CASE("an " OBJECT " wholly beyond the end of the file excludes other processes and does not make the file longer",
+     VARIANT(fcntl, "lock/fcntl-beyond-eof-allowed", POSIX("fcntl", "DESCRIPTION")),
+     VARIANT(ofd, "lock/ofd-beyond-eof-allowed", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	int fd = MUST(open(temp_file(NULL, 10), O_RDWR));
 
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 12, 3)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 12, 3)));
 	FINISHES(child(try_locks, &fd));
 	EQUAL(lseek(fd, 0, SEEK_END), 10);
 }

@@ -11,11 +11,12 @@ static void ask(void *descriptor)
 	LINUX_OR_OTHER(question.l_len == 0, question.l_len == largest_offset() - 20 + 1);
 }
 
-CASE("F_GETLK reports a lock that was made with length 0 with length 0, or with the number of bytes up to the largest offset",
-     POSIX_MAY("fcntl", "DESCRIPTION, F_GETLK"))
+CASE("F_GETLK reports an " OBJECT " of length 0 with length 0, or with the number of bytes up to the largest offset",
+     VARIANT(fcntl, "lock/fcntl-getlk-len-zero", POSIX_MAY("fcntl", "DESCRIPTION, F_GETLK")),
+     VARIANT(ofd, "lock/ofd-getlk-len-zero", POSIX_MAY("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	int fd = MUST(open(temp_file(NULL, 10), O_RDWR));
 
-	MUST(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 20, .l_len = 0}));
+	MUST(fcntl(fd, SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 20, .l_len = 0}));
 	FINISHES(child(ask, &fd));
 }

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static int fd;
 
@@ -24,14 +21,14 @@ static void ask(void *unused)
 	}
 }
 
-CASE("F_GETLK reports a lock with SEEK_SET and its first byte, even if it was made with SEEK_CUR, SEEK_END or a negative "
-     "length",
-     POSIX("fcntl", "DESCRIPTION, F_GETLK"))
+CASE("F_GETLK reports an " OBJECT " with SEEK_SET and its first byte, though made with SEEK_CUR, SEEK_END or a negative length",
+     VARIANT(fcntl, "lock/fcntl-getlk-start-normalised", POSIX("fcntl", "DESCRIPTION, F_GETLK")),
+     VARIANT(ofd, "lock/ofd-getlk-start-normalised", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	fd = MUST(open(temp_file(NULL, 100), O_RDWR));
 	MUST(lseek(fd, 30, SEEK_SET));
-	MUST(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_CUR, .l_start = 3, .l_len = 4}));
-	MUST(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -10, .l_len = 5}));
-	MUST(fcntl(fd, F_SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 50, .l_len = -8}));
+	MUST(fcntl(fd, SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_CUR, .l_start = 3, .l_len = 4}));
+	MUST(fcntl(fd, SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_END, .l_start = -10, .l_len = 5}));
+	MUST(fcntl(fd, SETLK, &(struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 50, .l_len = -8}));
 	FINISHES(child(ask, NULL));
 }

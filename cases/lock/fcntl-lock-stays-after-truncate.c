@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static int fd;
 
-CASE("making the file shorter than a lock on it does not change the lock", POSIX("fcntl", "DESCRIPTION"))
+CASE("making the file shorter than an " OBJECT " on it does not change the lock",
+     VARIANT(fcntl, "lock/fcntl-lock-stays-after-truncate", POSIX("fcntl", "DESCRIPTION")),
+     VARIANT(ofd, "lock/ofd-lock-stays-after-truncate", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	fd = MUST(open(temp_file(NULL, 10), O_RDWR));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 3, 4)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 3, 4)));
 	MUST(ftruncate(fd, 0));
 	LOCKED(fd, "---WWWW--");
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static void ask(void *descriptor)
 {
@@ -18,14 +16,15 @@ static void ask(void *descriptor)
 }
 
 /* First the ends, then a piece that touches the one and overlaps the other. Another lock lies not quite beside them. */
-CASE("locks of one type and one process that touch or overlap are one lock, which F_GETLK reports whole",
-     LINUX("fcntl(2)", "Advisory record locking"))
+CASE("each " OBJECT " that touches or overlaps one of its type by the same holder is one with it, which F_GETLK reports whole",
+     VARIANT(fcntl, "lock/fcntl-merge-adjacent", LINUX("fcntl(2)", "Advisory record locking")),
+     VARIANT(ofd, "lock/ofd-merge-adjacent", LINUX("fcntl(2)", "Open file description locks")))
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 10, 5)));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 23, 7)));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 31, 9)));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 15, 10)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 10, 5)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 23, 7)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 31, 9)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 15, 10)));
 	FINISHES(child(ask, &fd));
 }

@@ -1,20 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
-
-#include "plumbline.h"
+#include "lock.h"
 
 static int fd;
 
-CASE("a process's read lock becomes a write lock when it asks for one, and a read lock again when it asks for that",
-     POSIX("fcntl", "DESCRIPTION"))
+CASE("an " OBJECT " for reading becomes one for writing when its holder asks for that, and one for reading again",
+     VARIANT(fcntl, "lock/fcntl-relock-upgrade", POSIX("fcntl", "DESCRIPTION")),
+     VARIANT(ofd, "lock/ofd-relock-upgrade", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 3)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_RDLCK, 1, 3)));
 	LOCKED(fd, "-RRR-");
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 1, 3)));
 	LOCKED(fd, "-WWW-");
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 1, 3)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_RDLCK, 1, 3)));
 	LOCKED(fd, "-RRR-");
-	GIVES(fcntl(fd, F_SETLKW, record_lock(F_WRLCK, 1, 3)));
+	GIVES(fcntl(fd, SETLKW, record_lock(F_WRLCK, 1, 3)));
 	LOCKED(fd, "-WWW-");
 }

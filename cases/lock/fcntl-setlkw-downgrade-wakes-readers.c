@@ -1,28 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
+#include "lock.h"
 
-#include "plumbline.h"
-
-static int fd;
+static const char *file;
 
 static void wait_for_lock(void *request)
 {
-	GIVES(fcntl(fd, F_SETLKW, request));
+	GIVES(fcntl(MUST(open(file, O_RDWR)), SETLKW, request));
 }
 
-CASE("turning a write lock into a read lock wakes those who wait for a read lock, and not those who wait for a write lock",
-     POSIX("fcntl", "DESCRIPTION, F_SETLKW"))
+CASE("turning an " OBJECT " for writing into one for reading wakes those who wait to read, and not those who wait to write",
+     VARIANT(fcntl, "lock/fcntl-setlkw-downgrade-wakes-readers", POSIX("fcntl", "DESCRIPTION, F_SETLKW")),
+     VARIANT(ofd, "lock/ofd-setlkw-downgrade-wakes-readers", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLKW"),
+	     NOT_UNDER_MEMCHECK("valgrind does not know that F_OFD_SETLKW may block")))
 {
-	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 2)));
+	file = temp_file(NULL, 0);
+	int fd = MUST(open(file, O_RDWR));
+	MUST(fcntl(fd, SETLK, record_lock(F_WRLCK, 0, 2)));
 	pid_t writer = child(wait_for_lock, record_lock(F_WRLCK, 0, 1));
 	BLOCKS(writer);
 	pid_t reader = child(wait_for_lock, record_lock(F_RDLCK, 1, 1));
 	BLOCKS(reader);
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 2)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_RDLCK, 0, 2)));
 	FINISHES(reader);
 	BLOCKS(writer);
 	LOCKED(fd, "RR-");
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 0, 2)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_UNLCK, 0, 2)));
 	FINISHES(writer);
 }

@@ -1,28 +1,32 @@
 /* SPDX-License-Identifier: MIT */
-#include <fcntl.h>
+#include "lock.h"
 
-#include "plumbline.h"
-
-static int fd;
+static const char *file;
 
 static void wait_for_lock(void *request)
 {
-	GIVES(fcntl(fd, F_SETLKW, request));
-	LOCKED(fd, "WWWWW-");
+	int own = MUST(open(file, O_RDWR));
+
+	GIVES(fcntl(own, SETLKW, request));
+	LOCKED(own, "WWWWW-");
 }
 
-CASE("F_SETLKW waits on while one byte of its range is locked by another process, and locks none of the free ones meanwhile",
-     POSIX("fcntl", "DESCRIPTION, F_SETLKW"))
+CASE("who waits for an " OBJECT
+     " waits on while one byte of its range is locked by another, and locks none of the free ones meanwhile",
+     VARIANT(fcntl, "lock/fcntl-setlkw-waits-for-whole-range", POSIX("fcntl", "DESCRIPTION, F_SETLKW")),
+     VARIANT(ofd, "lock/ofd-setlkw-waits-for-whole-range", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLKW"),
+	     NOT_UNDER_MEMCHECK("valgrind does not know that F_OFD_SETLKW may block")))
 {
-	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
-	MUST(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 1, 3)));
+	file = temp_file(NULL, 0);
+	int fd = MUST(open(file, O_RDWR));
+	MUST(fcntl(fd, SETLK, record_lock(F_WRLCK, 1, 3)));
 	pid_t waiter = child(wait_for_lock, record_lock(F_WRLCK, 0, 5));
 	BLOCKS(waiter);
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 1, 1)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_UNLCK, 1, 1)));
 	BLOCKS(waiter);
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 3, 1)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_UNLCK, 3, 1)));
 	BLOCKS(waiter);
 	LOCKED(fd, "--W---");
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_UNLCK, 2, 1)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_UNLCK, 2, 1)));
 	FINISHES(waiter);
 }

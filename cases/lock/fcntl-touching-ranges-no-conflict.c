@@ -12,11 +12,12 @@ static void take_both_sides(void *descriptor)
 	LOCKED(fd, "WWWWWWWWW");
 }
 
-CASE("write locks of two processes that touch and do not overlap are both granted, and one byte of overlap is too much",
-     POSIX("fcntl", "DESCRIPTION"))
+CASE("a process's write lock beside an " OBJECT " of another is granted, and one byte of overlap is too much",
+     VARIANT(fcntl, "lock/fcntl-touching-ranges-no-conflict", POSIX("fcntl", "DESCRIPTION")),
+     VARIANT(ofd, "lock/ofd-touching-ranges-no-conflict", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	int fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 3, 3)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_WRLCK, 3, 3)));
 	FINISHES(child(take_both_sides, &fd));
 }

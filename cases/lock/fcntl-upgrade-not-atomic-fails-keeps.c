@@ -11,15 +11,17 @@ static void hold_one_byte(void *held)
 }
 
 /* The other reader ends before the look, so that what is seen is the lock that was to be kept. */
-CASE("a read lock is kept, and kept whole, when F_SETLK fails to make a write lock of it", POSIX("fcntl", "DESCRIPTION"))
+CASE("an " OBJECT " for reading is kept, and kept whole, when one for writing is denied in its place",
+     VARIANT(fcntl, "lock/fcntl-upgrade-not-atomic-fails-keeps", POSIX("fcntl", "DESCRIPTION")),
+     VARIANT(ofd, "lock/ofd-upgrade-not-atomic-fails-keeps", POSIX("fcntl", "DESCRIPTION, F_OFD_SETLK")))
 {
 	struct gate *held = new_gate();
 
 	fd = MUST(open(temp_file(NULL, 0), O_RDWR));
 	pid_t reader = child(hold_one_byte, held);
 	pass_gate(held);
-	GIVES(fcntl(fd, F_SETLK, record_lock(F_RDLCK, 0, 4)));
-	REFUSED(fcntl(fd, F_SETLK, record_lock(F_WRLCK, 0, 4)));
+	GIVES(fcntl(fd, SETLK, record_lock(F_RDLCK, 0, 4)));
+	REFUSED(fcntl(fd, SETLK, record_lock(F_WRLCK, 0, 4)));
 	stop(reader);
 	LOCKED(fd, "RRRR-");
 }

@@ -313,11 +313,88 @@ NAMED(lockf, "from-start-of-file", "lockf() counts from the start of the file ra
 }
 
 /* Generic faults that show nothing. */
+static bool sets_ofd(const struct call *call)
+{
+	return COMMAND == F_OFD_SETLK || COMMAND == F_OFD_SETLKW;
+}
+
+NAMED(fcntl, "ofd-range-ignored", "an open file description lock is on the whole file, whatever its range")
+{
+	if (!sets_ofd(call))
+		return REAL();
+	return with(call, (struct flock){.l_type = LOCK->l_type, .l_whence = SEEK_SET});
+}
+
+NAMED(fcntl, "ofd-zero-length-one-byte", "l_len 0 of an open file description lock is one byte")
+{
+	struct flock request;
+
+	if (!sets_ofd(call) || LOCK->l_len != 0)
+		return REAL();
+	request = *LOCK;
+	request.l_len = 1;
+	return with(call, request);
+}
+
+NAMED(fcntl, "ofd-negative-length-refused", "a negative l_len of an open file description lock fails with EINVAL")
+{
+	if (!sets_ofd(call) || LOCK->l_len >= 0)
+		return REAL();
+	errno = EINVAL;
+	return -1;
+}
+
+NAMED(fcntl, "ofd-whence-ignored", "l_start of an open file description lock counts from the start of the file")
+{
+	struct flock request;
+
+	if (!sets_ofd(call) || LOCK->l_whence == SEEK_SET || LOCK->l_start < 0 || LOCK->l_whence > SEEK_END)
+		return REAL();
+	request = *LOCK;
+	request.l_whence = SEEK_SET;
+	return with(call, request);
+}
+
+NAMED(fcntl, "ofd-overflow-accepted", "an open file description lock beyond the largest offset reports success")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EOVERFLOW && sets_ofd(call) ? 0 : answer;
+}
+
+NAMED(fcntl, "ofd-bad-type-accepted", "an l_type or l_whence that is none is accepted for an open file description lock")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EINVAL && sets_ofd(call) ? 0 : answer;
+}
+
+NAMED(fcntl, "ofd-unlock-releases-all", "F_UNLCK of a part releases all open file description locks")
+{
+	if (!sets_ofd(call) || LOCK->l_type != F_UNLCK)
+		return REAL();
+	return with(call, (struct flock){.l_type = F_UNLCK, .l_whence = SEEK_SET});
+}
+
+NAMED(fcntl, "ofd-failure-releases",
+      "an open file description lock is lost when another is denied in its place, or a wait for it ends")
+{
+	long answer = REAL();
+
+	if (answer < 0 && sets_ofd(call) && (errno == EAGAIN || errno == EINTR)) {
+		int error = errno;
+
+		fcntl(FD, F_OFD_SETLK, &(struct flock){.l_type = F_UNLCK, .l_whence = SEEK_SET});
+		errno = error;
+	}
+	return answer;
+}
+
 EQUIVALENT("fcntl-dup2-over-fd-releases", "dup2() call 1 reports success and does nothing",
 	   "to do nothing and return the number is what dup2() of a descriptor to itself shall do")
 EQUIVALENT("fcntl-unlck-any-mode", "fcntl() call [12] reports success and does nothing",
 	   "nothing is locked yet: F_UNLCK has nothing to do")
-EQUIVALENT("fcntl-unlock-ends-shrinks", "fcntl() call [34] reports success and does nothing",
+EQUIVALENT("*-unlock-ends-shrinks", "fcntl() call [34] reports success and does nothing",
 	   "the byte is not locked: F_UNLCK has nothing to do")
 EQUIVALENT("flock-same-process-two-opens-conflict", "flock() call 4 reports success and does nothing",
 	   "the description has no lock: LOCK_UN has nothing to do")
@@ -335,3 +412,5 @@ EQUIVALENT("ofd-unlock-other-description-keeps", "fcntl() call 1 reports success
 	   "the description has no lock: F_UNLCK has nothing to do")
 EQUIVALENT("fcntl-setlk-nonregular-shm", "fcntl() call 1 does it and reports failure",
 	   "whether there are locks on shared memory objects is left open")
+EQUIVALENT("*-thousands-of-times", "* call * reports success and does nothing",
+	   "a lock that is missed, or kept, in the midst of thousands is taken and released again by the next")
