@@ -13,8 +13,10 @@
 #ifndef PLUMB_BLOCKING_H
 #define PLUMB_BLOCKING_H
 
-#if defined PLUMB_VARIANT_flock || defined PLUMB_VARIANT_ppoll
-#define _GNU_SOURCE /* flock(), ppoll() */
+#if defined PLUMB_VARIANT_flock || defined PLUMB_VARIANT_ppoll || defined PLUMB_VARIANT_ofd ||           \
+	defined PLUMB_VARIANT_semtimedop || defined PLUMB_VARIANT_splice || defined PLUMB_VARIANT_tee || \
+	defined PLUMB_VARIANT_vmsplice
+#define _GNU_SOURCE /* flock(), ppoll(), semtimedop(), splice() and its like; F_OFD_SETLK, where libc is older than it */
 #endif
 #include <fcntl.h>
 
@@ -22,7 +24,7 @@
 
 /* What the call waits for, and with. */
 static struct {
-	int fd[2];
+	int fd[2], target[2], file;
 	union {
 		char bytes[4096];
 		uint64_t number;
@@ -65,12 +67,19 @@ static void prepare(void)
 }
 #endif
 #endif
-#if defined PLUMB_VARIANT_write || defined PLUMB_VARIANT_writev
+#if defined PLUMB_VARIANT_write || defined PLUMB_VARIANT_writev || defined PLUMB_VARIANT_vmsplice || \
+	defined PLUMB_VARIANT_sendfile
 #define OUTCOME 1
 static void prepare(void)
 {
+#ifdef PLUMB_VARIANT_vmsplice
+	need_call(vmsplice(-1, NULL, 0, 0));
+#endif
 	MUST(pipe(the.fd));
 	the.filled = fill(the.fd[1]);
+#ifdef PLUMB_VARIANT_sendfile
+	the.file = MUST(open(temp_file("data", 4), O_RDONLY));
+#endif
 }
 static void let_go(pid_t caller)
 {
@@ -178,6 +187,34 @@ static void let_go(pid_t caller)
 #include <sys/uio.h>
 #define CALL "writev() to a full pipe"
 #define PERFORM writev(the.fd[1], &((struct iovec){the.bytes, 1}), 1)
+#elif defined PLUMB_VARIANT_vmsplice
+#include <sys/uio.h>
+#define CALL "vmsplice() to a full pipe"
+#define PERFORM vmsplice(the.fd[1], &((struct iovec){the.bytes, 1}), 1, 0)
+#elif defined PLUMB_VARIANT_sendfile
+#include <sys/sendfile.h>
+#define CALL "sendfile() to a full pipe"
+#define PERFORM sendfile(the.fd[1], the.file, NULL, 1)
+#elif defined PLUMB_VARIANT_splice || defined PLUMB_VARIANT_tee
+#define OUTCOME 1
+#define ARRIVES EQUAL(LOOK(read(the.target[0], the.bytes, 2)), 1)
+#ifdef PLUMB_VARIANT_splice
+#define CALL "splice() from an empty pipe"
+#define PERFORM splice(the.fd[0], NULL, the.target[1], NULL, 1, 0)
+#else
+#define CALL "tee() of an empty pipe"
+#define PERFORM tee(the.fd[0], the.target[1], 1, 0)
+#endif
+static void prepare(void)
+{
+	MUST(pipe(the.fd));
+	MUST(pipe(the.target));
+}
+static void let_go(pid_t caller)
+{
+	(void)caller;
+	MUST(write(the.fd[1], "x", 1));
+}
 #elif defined PLUMB_VARIANT_recv
 #define CALL "recv() of an empty socket"
 #define PERFORM recv(the.fd[0], the.bytes, 1, 0)
@@ -259,6 +296,19 @@ static void let_go(pid_t caller)
 	(void)caller;
 	MUST(open(the.path, O_RDONLY | O_NONBLOCK));
 }
+#elif defined PLUMB_VARIANT_open_reader
+#define CALL "open() of a FIFO for reading that nobody has open for writing"
+#define PERFORM open(the.path, O_RDONLY)
+#define GIVES_DESCRIPTOR
+static void prepare(void)
+{
+	the.path = temp_fifo();
+}
+static void let_go(pid_t caller)
+{
+	(void)caller;
+	MUST(open(the.path, O_WRONLY));
+}
 #elif defined PLUMB_VARIANT_wait
 #define CALL "wait() for a child"
 #define PERFORM wait(NULL)
@@ -295,6 +345,23 @@ static void let_go(pid_t caller)
 {
 	(void)caller;
 	MUST(flock(the.fd[0], LOCK_UN));
+}
+#elif defined PLUMB_VARIANT_ofd
+#define CALL "fcntl(F_OFD_SETLKW) of what another description has locked"
+#define PERFORM fcntl(the.fd[1], F_OFD_SETLKW, record_lock(F_WRLCK, 0, 0))
+#define GIVES_DESCRIPTOR /* or rather, as F_SETLKW does, a value other than -1 */
+static void prepare(void)
+{
+	const char *file = temp_file("data", 4);
+
+	the.fd[0] = MUST(open(file, O_RDWR));
+	the.fd[1] = MUST(open(file, O_RDWR));
+	MUST(fcntl(the.fd[0], F_OFD_SETLK, record_lock(F_WRLCK, 0, 0)));
+}
+static void let_go(pid_t caller)
+{
+	(void)caller;
+	MUST(fcntl(the.fd[0], F_OFD_SETLK, record_lock(F_UNLCK, 0, 0)));
 }
 #elif defined PLUMB_VARIANT_mq_receive || defined PLUMB_VARIANT_mq_send
 #include <mqueue.h>
@@ -370,20 +437,57 @@ static void let_go(pid_t caller)
 	(void)caller;
 	MUST(msgsnd(the.fd[0], &message, 1, 0));
 }
-#elif defined PLUMB_VARIANT_semop
-#include <sys/ipc.h>
-#include <sys/sem.h>
-#define CALL "semop() of a semaphore at 0"
-#define PERFORM semop(the.fd[0], &((struct sembuf){0, -1, 0}), 1)
+#elif defined PLUMB_VARIANT_msgsnd
+#include "sysv-msg.h"
+#define CALL "msgsnd() to a full message queue"
+#define PERFORM msgsnd(the.fd[0], &((struct message){2, "second"}), 8, 0)
 #define OUTCOME 0
 static void prepare(void)
 {
-	the.fd[0] = temp_semaphores(1);
+	the.fd[0] = temp_queue();
+	LIMIT(the.fd[0], 8);
+	MUST(msgsnd(the.fd[0], &((struct message){1, "first"}), 8, IPC_NOWAIT));
 }
 static void let_go(pid_t caller)
 {
 	(void)caller;
-	MUST(semop(the.fd[0], &((struct sembuf){0, 1, 0}), 1));
+	MUST(msgrcv(the.fd[0], &((struct message){0}), 8, 1, IPC_NOWAIT));
+}
+static inline void afterwards(void)
+{
+	EQUAL(LOOK(msgrcv(the.fd[0], &((struct message){0}), 8, 2, IPC_NOWAIT)), 8);
+	EQUAL(LOOK(msgrcv(the.fd[0], &((struct message){0}), 8, 0, IPC_NOWAIT)), -1);
+}
+#define AFTERWARDS
+#elif defined PLUMB_VARIANT_semop || defined PLUMB_VARIANT_semtimedop || defined PLUMB_VARIANT_semop_zero
+#include "sysv-sem.h"
+#ifdef PLUMB_VARIANT_semop
+#define CALL "semop() of a semaphore at 0"
+#define PERFORM semop(the.fd[0], &((struct sembuf){0, -1, 0}), 1)
+#elif defined PLUMB_VARIANT_semtimedop
+#include <time.h>
+#define CALL "semtimedop() of a semaphore at 0"
+#define PERFORM semtimedop(the.fd[0], &((struct sembuf){0, -1, 0}), 1, &((struct timespec){3600, 0}))
+#else
+#define CALL "semop() for zero of a semaphore at 1"
+#define PERFORM semop(the.fd[0], &((struct sembuf){0, 0, 0}), 1)
+#endif
+#define OUTCOME 0
+static void prepare(void)
+{
+	the.fd[0] = temp_semaphores(1);
+#ifdef PLUMB_VARIANT_semop_zero
+	MUST(semctl(the.fd[0], 0, SETVAL, VAL(1)));
+#endif
+}
+static void let_go(pid_t caller)
+{
+	(void)caller;
+#ifdef PLUMB_VARIANT_semop_zero
+	MUST(SEMOP(the.fd[0], {0, -1, 0}));
+#else
+	MUST(SEMOP(the.fd[0], {0, 1, 0}));
+#endif
 }
 #elif defined PLUMB_VARIANT_poll || defined PLUMB_VARIANT_ppoll || defined PLUMB_VARIANT_poll_timeout
 #include <poll.h>
