@@ -74,6 +74,67 @@ NAMED(splice, "full-is-end", "splice() that finds the target full, or the source
 	return answer < 0 && errno == EAGAIN ? 0 : answer;
 }
 
+NAMED(splice, "does-not-wait", "splice() fails with EAGAIN rather than wait")
+{
+	A(5) |= SPLICE_F_NONBLOCK;
+	return REAL();
+}
+
+NAMED(tee, "does-not-wait", "tee() fails with EAGAIN rather than wait")
+{
+	A(3) |= SPLICE_F_NONBLOCK;
+	return REAL();
+}
+
+NAMED(tee, "empty-is-end", "tee() that finds the source empty returns 0 rather than wait")
+{
+	long answer;
+
+	A(3) |= SPLICE_F_NONBLOCK;
+	answer = REAL();
+	return answer < 0 && errno == EAGAIN ? 0 : answer;
+}
+
+NAMED(vmsplice, "does-not-wait", "vmsplice() fails with EAGAIN rather than wait")
+{
+	A(3) |= SPLICE_F_NONBLOCK;
+	return REAL();
+}
+
+NAMED(splice, "broken-pipe-is-end", "splice() to a pipe without reader returns 0 rather than fail with EPIPE")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EPIPE ? 0 : answer;
+}
+
+NAMED(splice, "move-is-refused", "SPLICE_F_MOVE and SPLICE_F_MORE fail with EINVAL")
+{
+	if (!(A(5) & (SPLICE_F_MOVE | SPLICE_F_MORE)))
+		return REAL();
+	errno = EINVAL;
+	return -1;
+}
+
+NAMED(vmsplice, "gift-is-refused", "SPLICE_F_GIFT fails with EINVAL")
+{
+	if (!(A(3) & SPLICE_F_GIFT))
+		return REAL();
+	errno = EINVAL;
+	return -1;
+}
+
+NAMED(sendfile, "does-not-wait", "sendfile() to a full pipe fails with EAGAIN rather than wait")
+{
+	int flags = fcntl((int)A(0), F_GETFL);
+	long answer;
+
+	fcntl((int)A(0), F_SETFL, flags | O_NONBLOCK);
+	answer = REAL();
+	fcntl((int)A(0), F_SETFL, flags);
+	return answer;
+}
+
 EQUIVALENT("splice-epipe-no-readers", "splice() call 1 fails with another error", "no document names the error")
 EQUIVALENT("splice-negative-offset", "splice() call [12] fails with another error", "no document names the error")
 EQUIVALENT("sendfile-pipe-offset-espipe", "sendfile() call 1 fails with another error",
