@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* pipe2(), F_SETPIPE_SZ */
+#define _GNU_SOURCE /* F_SETPIPE_SZ */
 #include <string.h>
 
 #include "pipe-size.h"
@@ -23,14 +23,17 @@ static void expect_page(int fd, char byte)
 }
 
 /* The first reads and the last writes make the data wrap around the end of a ring, if it is kept in one. */
-CASE("F_SETPIPE_SZ, growing and shrinking, keeps all bytes that the pipe holds, in their order",
-     LINUX("fcntl(2)", "Changing the capacity of a pipe, F_SETPIPE_SZ"))
+CASE("F_SETPIPE_SZ, growing and shrinking, keeps all bytes that a " OBJECT " holds, in their order",
+     VARIANT(pipe, "limits/pipe-setpipe-sz-preserves-data", LINUX("fcntl(2)", "Changing the capacity of a pipe, F_SETPIPE_SZ")),
+     VARIANT(fifo, "limits/fifo-setpipe-sz-preserves-data", LINUX("fcntl(2)", "Changing the capacity of a pipe, F_SETPIPE_SZ")))
 {
 	int page = (int)page_size();
 	int fd[2];
 
 	pages_are_left(16);
-	MUST(pipe2(fd, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, 4 * page));
 	for (char byte = 'a'; byte <= 'd'; byte++)
 		put_page(fd[1], byte);

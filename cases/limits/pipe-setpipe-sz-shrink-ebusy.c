@@ -1,21 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-#define _GNU_SOURCE /* pipe2(), F_SETPIPE_SZ */
-#include <fcntl.h>
+#define _GNU_SOURCE /* F_SETPIPE_SZ */
 #include <string.h>
-#include <unistd.h>
 
 #include "pipe-size.h"
-#include "plumbline.h"
+#include "stream.h"
 
-CASE("F_SETPIPE_SZ to less than the pipe holds fails with EBUSY, and leaves the capacity and all of the bytes",
-     LINUX("fcntl(2)", "ERRORS [EBUSY]"))
+CASE("F_SETPIPE_SZ to less than a " OBJECT " holds fails with EBUSY, and leaves the capacity and all of the bytes",
+     VARIANT(pipe, "limits/pipe-setpipe-sz-shrink-ebusy", LINUX("fcntl(2)", "ERRORS [EBUSY]")),
+     VARIANT(fifo, "limits/fifo-setpipe-sz-shrink-ebusy", LINUX("fcntl(2)", "ERRORS [EBUSY]")))
 {
 	size_t page = page_size();
 	char *data = guarded(3 * page), *found = guarded(3 * page);
 	int fd[2];
 
 	pages_are_left(16);
-	MUST(pipe2(fd, O_NONBLOCK));
+	make_stream(fd);
+	set_nonblocking(fd[0]);
+	set_nonblocking(fd[1]);
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, 4 * (int)page));
 	for (int i = 0; i < 3; i++)
 		memset(data + (size_t)i * page, 'a' + i, page);

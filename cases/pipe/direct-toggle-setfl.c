@@ -2,12 +2,14 @@
 #define _GNU_SOURCE /* O_DIRECT */
 #include "stream.h"
 
-CASE("O_DIRECT set with F_SETFL on the write end makes each later write() a packet, and cleared again, makes them one stream",
-     LINUX("pipe(2)", "O_DIRECT"))
+CASE("O_DIRECT set with F_SETFL on a " OBJECT
+     "'s write end makes each later write() a packet, and cleared again, makes them one stream",
+     VARIANT(pipe, "pipe/direct-toggle-setfl", LINUX("pipe(2)", "O_DIRECT")),
+     VARIANT(fifo, "fifo/direct-toggle-setfl", LINUX("pipe(2)", "O_DIRECT")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	set_nonblocking(fd[0]);
 	GIVES(fcntl(fd[1], F_SETFL, O_DIRECT));
 	MUST(write(fd[1], "ab", 2));

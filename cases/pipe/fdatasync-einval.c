@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("fdatasync() on either end of a pipe fails with EINVAL", LINUX("fdatasync(2)", "ERRORS [EINVAL]"))
+CASE("fdatasync() on either end of a " OBJECT " fails with EINVAL",
+     VARIANT(pipe, "pipe/fdatasync-einval", LINUX("fdatasync(2)", "ERRORS [EINVAL]")),
+     VARIANT(fifo, "fifo/fdatasync-einval", LINUX("fdatasync(2)", "ERRORS [EINVAL]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	FAILS(EINVAL, fdatasync(fd[0]));
 	FAILS(EINVAL, fdatasync(fd[1]));
 }

@@ -2,12 +2,14 @@
 #include "stream.h"
 
 /* "A file on which this operation is possible" is for the implementation to say: illumos takes pipes for such files. */
-CASE("fsync() on either end of a pipe fails with EINVAL, or it succeeds, and leaves its data",
-     POSIX_MAY("fsync", "ERRORS [EINVAL]"))
+CASE("fsync() on either end of a " OBJECT " fails with EINVAL, or it succeeds, and leaves its data",
+     VARIANT(pipe, "pipe/fsync-einval", POSIX_MAY("fsync", "ERRORS [EINVAL]")),
+     VARIANT(fifo, "fifo/fsync-einval", POSIX_MAY("fsync", "ERRORS [EINVAL]")),
+     VARIANT(stream, "unix-socket/stream-fsync-einval", POSIX_MAY("fsync", "ERRORS [EINVAL]")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(write(fd[1], "abc", 3));
 	for (int end = 0; end < 2; end++) {
 		int result = fsync(fd[end]);

@@ -3,12 +3,13 @@
 #include "stream.h"
 
 /* One page is the least that a pipe can be set to. */
-CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a pipe, and each is read back: how many do is observed",
-     IMPL("write", "DESCRIPTION, pipe or FIFO"))
+CASE("no more writes of one byte than F_GETPIPE_SZ says fit into a " OBJECT ", and each is read back: how many do is observed",
+     VARIANT(pipe, "pipe/one-byte-writes-fill-capacity", IMPL("write", "DESCRIPTION, pipe or FIFO")),
+     VARIANT(fifo, "fifo/one-byte-writes-fill-capacity", IMPL("write", "DESCRIPTION, pipe or FIFO")))
 {
 	int fd[2], added = 0, got = 0;
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	MUST(fcntl(fd[1], F_SETPIPE_SZ, (int)page_size()));
 	int capacity = MUST(fcntl(fd[1], F_GETPIPE_SZ));
 	set_nonblocking(fd[0]);

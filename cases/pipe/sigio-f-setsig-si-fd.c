@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* O_ASYNC, F_SETSIG */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("F_SETSIG chooses the signal that data in a pipe generates, and its si_fd is the descriptor and its si_code POLL_IN",
-     LINUX("fcntl(2)", "F_SETSIG"))
+CASE("F_SETSIG chooses the signal that data in a " OBJECT " generates, and its si_fd is the descriptor and its si_code POLL_IN",
+     VARIANT(pipe, "pipe/sigio-f-setsig-si-fd", LINUX("fcntl(2)", "F_SETSIG")),
+     VARIANT(fifo, "fifo/sigio-f-setsig-si-fd", LINUX("fcntl(2)", "F_SETSIG")))
 {
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	catch_signal(SIGRTMIN + 3, 0);
 	catch_signal(SIGIO, 0);
 	MUST(fcntl(fd[0], F_SETOWN, getpid()));

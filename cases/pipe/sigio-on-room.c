@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* O_ASYNC, F_SETSIG */
-#include <fcntl.h>
-#include <unistd.h>
+#include "stream.h"
 
-#include "plumbline.h"
-
-CASE("room that a reader makes in a full pipe generates SIGIO for the owner of its write end while O_ASYNC is set there",
-     LINUX("fcntl(2)", "F_SETOWN"))
+CASE("room that a reader makes in a full " OBJECT " generates SIGIO for the owner of its write end while O_ASYNC is set there",
+     VARIANT(pipe, "pipe/sigio-on-room", LINUX("fcntl(2)", "F_SETOWN")),
+     VARIANT(fifo, "fifo/sigio-on-room", LINUX("fcntl(2)", "F_SETOWN")))
 {
 	char data[65536] = {0};
 	int fd[2];
 
-	MUST(pipe(fd));
+	make_stream(fd);
 	fill(fd[1]);
 	catch_signal(SIGIO, 0);
 	GIVES(fcntl(fd[1], F_SETOWN, getpid()));

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <unistd.h>
-
-#include "plumbline.h"
+#include "stream.h"
 
 static int fd[2];
 static size_t capacity;
@@ -19,10 +17,13 @@ static void write_much(void *data)
 }
 
 /* Twice what fits is written, so that part of it is in the pipe when the writer sleeps, and part is not. */
-CASE("write() blocked after a part went in returns its size, or EPIPE, when the last reader closes, and SIGPIPE comes",
-     POSIX("write", "RETURN VALUE"))
+CASE("write() blocked after a part went into a " OBJECT
+     " returns its size, or EPIPE, when the last reader closes, and SIGPIPE comes",
+     VARIANT(pipe, "pipe/write-blocked-partial-then-reader-closes", POSIX("write", "RETURN VALUE")),
+     VARIANT(fifo, "fifo/write-blocked-partial-then-reader-closes", POSIX("write", "RETURN VALUE")),
+     VARIANT(stream, "unix-socket/stream-write-blocked-partial-then-reader-closes", POSIX("write", "RETURN VALUE")))
 {
-	MUST(pipe(fd));
+	make_stream(fd);
 	returned = shared_memory(sizeof(*returned));
 	capacity = fill(fd[1]);
 	char *data = shared_memory(2 * capacity);

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -150,6 +151,49 @@ NAMED(read, "no-writer-is-eagain", "a non-blocking read without a writer fails w
 }
 
 /* Generic faults that show nothing. */
+NAMED(open, "creat-of-existing-refused", "open() with O_CREAT of a FIFO fails with EEXIST without O_EXCL")
+{
+	long fd = REAL();
+	struct stat status;
+
+	if (fd < 0 || !((int)A(1) & O_CREAT) || fstat((int)fd, &status) != 0 || !S_ISFIFO(status.st_mode))
+		return fd;
+	close((int)fd);
+	errno = EEXIST;
+	return -1;
+}
+
+NAMED(open, "append-refused", "open() of a FIFO with O_APPEND fails with EINVAL")
+{
+	long fd = REAL();
+	struct stat status;
+
+	if (fd < 0 || !((int)A(1) & O_APPEND) || fstat((int)fd, &status) != 0 || !S_ISFIFO(status.st_mode))
+		return fd;
+	close((int)fd);
+	errno = EINVAL;
+	return -1;
+}
+
+NAMED(read, "access-time-kept", "read() of a FIFO leaves its access time")
+{
+	struct stat status;
+	long answer;
+
+	if (fstat((int)A(0), &status) != 0)
+		return REAL();
+	answer = REAL();
+	if (answer > 0)
+		futimens((int)A(0), (struct timespec[]){status.st_atim, {.tv_nsec = UTIME_OMIT}});
+	return answer;
+}
+
+NAMED(inotify_add_watch, "fifo-is-silent", "a FIFO that is watched tells of no read() or write()")
+{
+	A(2) &= ~(long)(IN_MODIFY | IN_ACCESS);
+	return REAL();
+}
+
 EQUIVALENT("truncate-returns-at-once", "truncate() call 1 *",
 	   "no document says what truncate() of a FIFO does: every outcome is allowed")
 EQUIVALENT("open-creat-no-effect", "open() call 1 ignores a flag (0x40)",

@@ -284,6 +284,20 @@ NAMED(poll, "room-always", "POLLOUT is reported of a full pipe at once")
 	return REAL();
 }
 
+NAMED(posix_fadvise, "pipe-accepted", "posix_fadvise() takes advice about a pipe")
+{
+	long error = REAL();
+
+	return error == ESPIPE ? 0 : error;
+}
+
+NAMED(fsync, "pipe-is-eio", "fsync() of a pipe fails with EIO")
+{
+	(void)call;
+	errno = EIO;
+	return -1;
+}
+
 EQUIVALENT("direct-zero-packet-unsupported", "write() call [12] does it twice", "to write nothing twice is to write nothing")
 EQUIVALENT("getconf-pipebuf-fpathconf", "fpathconf() call [12] does it and returns one more",
 	   "a value above PIPE_BUF is allowed")
