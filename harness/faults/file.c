@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/inotify.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "faults.h"
@@ -103,6 +104,81 @@ NAMED(inotify_add_watch, "attributes-not-reported", "IN_ATTRIB is not reported")
 {
 	A(2) = (A(2) & ~(long)IN_ATTRIB) | IN_DELETE_SELF;
 	return REAL();
+}
+
+/* The call, after which the file has its old modification time again. */
+static long times_kept(struct call *call)
+{
+	struct stat status;
+	long answer;
+
+	if (fstat((int)A(0), &status) != 0)
+		return REAL();
+	answer = REAL();
+	futimens((int)A(0), (struct timespec[]){{.tv_nsec = UTIME_OMIT}, status.st_mtim});
+	return answer;
+}
+
+NAMED(write, "modification-time-kept", "write() leaves the modification time")
+{
+	return times_kept(call);
+}
+
+NAMED(pwrite, "modification-time-kept", "pwrite() leaves the modification time")
+{
+	return times_kept(call);
+}
+
+NAMED(ftruncate, "modification-time-kept", "ftruncate() leaves the modification time")
+{
+	return times_kept(call);
+}
+
+NAMED(inotify_add_watch, "close-not-reported", "IN_CLOSE_WRITE and IN_CLOSE_NOWRITE are not reported")
+{
+	if (A(2) & ~(long)IN_CLOSE)
+		A(2) &= ~(long)IN_CLOSE;
+	return REAL();
+}
+
+NAMED(inotify_add_watch, "always-follows", "IN_DONT_FOLLOW is ignored")
+{
+	A(2) &= ~(long)IN_DONT_FOLLOW;
+	return REAL();
+}
+
+NAMED(inotify_add_watch, "unlinked-is-reported", "IN_EXCL_UNLINK is ignored")
+{
+	A(2) &= ~(long)IN_EXCL_UNLINK;
+	return REAL();
+}
+
+NAMED(inotify_init1, "cloexec-ignored", "IN_CLOEXEC is ignored")
+{
+	A(0) &= ~(long)IN_CLOEXEC;
+	return REAL();
+}
+
+NAMED(lseek, "end-is-no-hole", "SEEK_HOLE finds no hole at the end")
+{
+	if ((int)A(2) != SEEK_HOLE)
+		return REAL();
+	errno = ENXIO;
+	return -1;
+}
+
+NAMED(read, "directory-is-empty", "read() of a directory returns 0")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == EISDIR ? 0 : answer;
+}
+
+NAMED(fcntl, "notify-of-file", "F_NOTIFY of what is no directory reports success")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == ENOTDIR ? 0 : answer;
 }
 
 EQUIVALENT("append-pwrite-honours-offset-posix", "pwrite() call 1 ignores an argument",

@@ -365,6 +365,22 @@ NAMED(semget, "excl-alone-is-eexist", "IPC_EXCL without IPC_CREAT fails with EEX
 	return REAL();
 }
 
+NAMED(semtimedop, "too-many-accepted", "semtimedop() of more operations than the limit does none and reports success")
+{
+	long answer = REAL();
+
+	return answer < 0 && errno == E2BIG ? 0 : answer;
+}
+
+NAMED(semtimedop, "bad-number-einval", "a sem_num beyond the set fails with EINVAL rather than EFBIG")
+{
+	long answer = REAL();
+
+	if (answer < 0 && errno == EFBIG)
+		errno = EINVAL;
+	return answer;
+}
+
 EQUIVALENT("semget-exceeds-semmsl-einval", "semget() call 1 ignores a flag (0x200)",
 	   "EINVAL is for the number that is asked for, which no set can have, IPC_CREAT or not")
 EQUIVALENT("semget-negative-einval", "semget() call [12] ignores a flag (0x200)",
