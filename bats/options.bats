@@ -635,23 +635,7 @@ print(yaml.__with_libyaml__)' "$BATS_TEST_TMPDIR/tap"
 
 @test "ten thousand cases run in less than 8 MiB" {
 	many=$BATS_TEST_TMPDIR/many
-	{
-		echo '#include "inside.h"'
-		echo 'static void body(void) { EQUAL(1, 1); }'
-		echo '#define C(n) {.id = "many/" #n, .file = "many.c", .behaviour = "b", .page = "true", .clause = "", .body = body},'
-		echo 'static const struct plumb_case cases_[] = {'
-		seq -f 'C(c%05.0f)' 10000
-		echo '};'
-		echo '#define E(n) &cases_[n],'
-		echo 'static const struct plumb_case *const e[] __attribute__((section("plumb_cases"), used)) = {'
-		seq -f 'E(%.0f)' 0 9999
-		echo '};'
-	} >"$many.c"
-	local runner=()
-	for source in harness/*.c lib/*.c; do
-		case $source in */alone.c | */plain.c) ;; *) runner+=("build/fixtures/obj/${source%.c}.o") ;; esac
-	done
-	cc -std=c17 -D_GNU_SOURCE -iquote lib -O0 -o "$many" "$many.c" "${runner[@]}" build/fixtures/obj/harness/renamed.o -pthread -lrt
+	bats/many 10000 build/fixtures "$many"
 	run -0 /usr/bin/env time -f '%M KiB' "$many" run
 	assert_line 'ok 10000 - many/c10000'
 	kib=$(sed -n 's/ KiB$//p' <<<"$output")
