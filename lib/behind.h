@@ -76,8 +76,13 @@ struct plumb_int {
 		__typeof__(value) plumb_number = (value);                                     \
 		(struct plumb_int){plumb_is_negative(plumb_number), (uintmax_t)plumb_number}; \
 	})
-#define PLUMB_COMPARE(text, actual, relation, other) \
-	(plumb_begin(PLUMB_AT(text), false), plumb_compare(PLUMB_AT(text), PLUMB_INT(actual), relation, PLUMB_INT(other)))
+/* What is expected may depend on what the call has stored. */
+#define PLUMB_COMPARE(text, actual, relation, other)                                     \
+	({                                                                               \
+		plumb_begin(PLUMB_AT(text), false);                                      \
+		struct plumb_int plumb_actual = PLUMB_INT(actual);                       \
+		plumb_compare(PLUMB_AT(text), plumb_actual, relation, PLUMB_INT(other)); \
+	})
 /* Said so that no compiler remarks that an unsigned number is never below 0. */
 #define plumb_is_negative(number) (!((number) > 0 || (number) == 0))
 
