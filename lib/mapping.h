@@ -9,10 +9,10 @@
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "limit.h"
 #include "plumbline.h"
 
 /* The pages hold what the picture says, in each byte: a letter, or 0 for zeros. A . is a page that is not looked at. */
@@ -91,7 +91,7 @@ static inline void pages_can_be_locked(size_t count)
 {
 #ifdef RLIMIT_MEMLOCK
 	if (count * page_size() > 65536)
-		limit_allows(RLIMIT_MEMLOCK, count * page_size(), "locked memory");
+		need_limit(RLIMIT_MEMLOCK, count * page_size());
 #endif
 }
 

@@ -205,15 +205,21 @@ void need_limit(int resource, uintmax_t least)
 {
 	const char *name = "a resource";
 	struct rlimit limit;
+	rlim_t hard;
 
 	for (size_t i = 0; i < sizeof(resources) / sizeof(resources[0]); i++)
 		if (resources[i].resource == resource)
 			name = resources[i].name;
 	if (getrlimit(resource, &limit) != 0)
 		plumb_unresolved(plumb_place("getrlimit()"), errno);
-	if (limit.rlim_max != RLIM_INFINITY && limit.rlim_max < least)
-		plumb_skip("needs a hard limit %s of %" PRIuMAX " or more; it is %" PRIuMAX, name, least,
-			   (uintmax_t)limit.rlim_max);
+	if (limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur >= least)
+		return;
+	limit.rlim_cur = (rlim_t)least;
+	hard = limit.rlim_max;
+	if (hard != RLIM_INFINITY && hard < least)
+		limit.rlim_max = (rlim_t)least;
+	if (setrlimit(resource, &limit) != 0)
+		plumb_skip("needs a hard limit %s of %" PRIuMAX " or more; it is %" PRIuMAX, name, least, (uintmax_t)hard);
 }
 
 void plumb_need_names(const char *kind)

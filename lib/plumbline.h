@@ -371,7 +371,8 @@ long kernel_limit(const char *path);
 void set_kernel_limit(const char *path, const char *text);
 /* After the case, which NEEDS(OWN_MACHINE), CLOCK_REALTIME goes on as if nobody had set it. Set-up, before it is set. */
 void clock_comes_back(void);
-/* Where the hard limit of the resource, RLIMIT_FSIZE for one, is lower than that, the case ends as a skip. */
+/* The soft limit of the resource, RLIMIT_FSIZE for one, becomes that where it is lower. Where it may not, the case ends as a
+ * skip. */
 void need_limit(int resource, uintmax_t least);
 /* Where a filter of system calls (seccomp) keeps away this call, which no kernel refuses, the case ends as a skip. */
 #define need_call(call) plumb_need_call(#call, LOOK(call))

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <mqueue.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "limit.h"
 #include "plumbline.h"
 
 CASE("msg_max can be set to 65536 and not to more, and mq_open() without CAP_SYS_RESOURCE obeys what it was set to",
@@ -13,7 +13,7 @@ CASE("msg_max can be set to 65536 and not to more, and mq_open() without CAP_SYS
 	const char *msg_max = "/proc/sys/fs/mqueue/msg_max", *name = temp_mq_name();
 	struct mq_attr attr = {.mq_maxmsg = 65537, .mq_msgsize = 1};
 
-	limit_allows(RLIMIT_MSGQUEUE, 16384, "message queues (ulimit -q)");
+	need_limit(RLIMIT_MSGQUEUE, 16384);
 	drop_privileges(PRIVILEGE_SYS_RESOURCE);
 	set_kernel_limit(msg_max, "65536");
 	FAILS(EINVAL, write(MUST(open(msg_max, O_WRONLY)), "65537", 5));

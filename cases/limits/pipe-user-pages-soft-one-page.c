@@ -4,7 +4,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include "limit.h"
 #include "plumbline.h"
 
 enum { MOST_PIPES = 400 };
@@ -44,6 +43,6 @@ static void use_up_pages(void *unused)
 CASE("pipe() gives a user without privilege who has used pipe-user-pages-soft up no more than two pages, not to be enlarged",
      LINUX("pipe(7)", "/proc files, pipe-user-pages-soft"), NEEDS(SECOND_USER | PROC))
 {
-	limit_allows(RLIMIT_NOFILE, 2 * MOST_PIPES + 100, "open files (ulimit -n)");
+	need_limit(RLIMIT_NOFILE, 2 * MOST_PIPES + 100);
 	FINISHES(child(use_up_pages, NULL));
 }

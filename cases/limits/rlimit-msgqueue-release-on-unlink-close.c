@@ -4,7 +4,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-#include "limit.h"
 #include "plumbline.h"
 
 static mqd_t create(const char *name)
@@ -32,6 +31,6 @@ static void create_one_after_the_other(void *unused)
 CASE("a queue is charged to RLIMIT_MSGQUEUE until it is both unlinked by mq_unlink() and closed, and then no longer",
      LINUX("getrlimit(2)", "RLIMIT_MSGQUEUE"), NEEDS(SECOND_USER))
 {
-	limit_allows(RLIMIT_MSGQUEUE, 12000, "message queues (ulimit -q)");
+	need_limit(RLIMIT_MSGQUEUE, 12000);
 	FINISHES(child(create_one_after_the_other, NULL));
 }

@@ -9,6 +9,7 @@ CASE("without privilege mmap() with MAP_LOCKED of more than RLIMIT_MEMLOCK fails
 	int file = file_of_pages("ab");
 
 	pages_can_be_locked(2);
+	need_limit(RLIMIT_MEMLOCK, page);
 	MUST(setrlimit(RLIMIT_MEMLOCK, &(struct rlimit){page, page}));
 	drop_privileges(PRIVILEGE_IPC_LOCK);
 	FAILS(EAGAIN, mmap(NULL, 2 * page, PROT_READ, MAP_SHARED | MAP_LOCKED, file, 0));

@@ -8,6 +8,7 @@ CASE("without privilege pages that are locked already do not count again towards
 	char *memory = map_pages(file_of_pages("abc"), 3, PROT_READ, MAP_SHARED);
 
 	pages_can_be_locked(2);
+	need_limit(RLIMIT_MEMLOCK, 2 * page);
 	MUST(setrlimit(RLIMIT_MEMLOCK, &(struct rlimit){2 * page, 2 * page}));
 	drop_privileges(PRIVILEGE_IPC_LOCK);
 	SUCCEEDS(mlock(memory, page));

@@ -8,6 +8,7 @@ CASE("without privilege mlock() locks as much as RLIMIT_MEMLOCK, and one page mo
 	char *memory = map_pages(file_of_pages("abc"), 3, PROT_READ, MAP_SHARED);
 
 	pages_can_be_locked(2);
+	need_limit(RLIMIT_MEMLOCK, 2 * page);
 	MUST(setrlimit(RLIMIT_MEMLOCK, &(struct rlimit){2 * page, 2 * page}));
 	drop_privileges(PRIVILEGE_IPC_LOCK);
 	FAILS(ENOMEM, mlock(memory, 3 * page));

@@ -9,6 +9,7 @@ CASE("mremap() that would make locked memory longer than RLIMIT_MEMLOCK fails wi
 	char *memory = new_pages("a", MAP_PRIVATE);
 
 	pages_can_be_locked(2);
+	need_limit(RLIMIT_MEMLOCK, page);
 	MUST(setrlimit(RLIMIT_MEMLOCK, &(struct rlimit){page, page}));
 	drop_privileges(PRIVILEGE_IPC_LOCK);
 	MUST(mlock(memory, page));

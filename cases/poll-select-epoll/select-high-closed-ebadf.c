@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#include <sys/resource.h>
 #include <sys/select.h>
 #include <unistd.h>
 
-#include "limit.h"
+#include "plumbline.h"
 
 CASE("select() fails with EBADF for a closed descriptor in the middle of a set that holds open ones around it",
      POSIX("select", "ERRORS [EBADF]"))
@@ -10,7 +11,7 @@ CASE("select() fails with EBADF for a closed descriptor in the middle of a set t
 	fd_set readable;
 	int ends[2], high = FD_SETSIZE - 1;
 
-	limit_allows(RLIMIT_NOFILE, FD_SETSIZE, "open files (ulimit -n)");
+	need_limit(RLIMIT_NOFILE, FD_SETSIZE);
 	MUST(pipe(ends));
 	MUST(dup2(ends[0], high));
 	FD_ZERO(&readable);

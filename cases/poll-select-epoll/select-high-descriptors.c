@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/select.h>
 #include <unistd.h>
 
-#include "limit.h"
+#include "plumbline.h"
 
 CASE("select() tells of the highest descriptors that a set can hold, and clears those that are not ready",
      POSIX("select", "DESCRIPTION"))
@@ -11,7 +12,7 @@ CASE("select() tells of the highest descriptors that a set can hold, and clears 
 	fd_set readable, writable;
 	int ends[2], reading = FD_SETSIZE - 1, writing = FD_SETSIZE / 2;
 
-	limit_allows(RLIMIT_NOFILE, FD_SETSIZE, "open files (ulimit -n)");
+	need_limit(RLIMIT_NOFILE, FD_SETSIZE);
 	MUST(pipe(ends));
 	MUST(dup2(ends[0], reading));
 	MUST(dup2(ends[1], writing));
