@@ -14,7 +14,8 @@ static void next(int watcher, uint32_t mask, const char *name)
 		char bytes[sizeof(struct inotify_event) + 16];
 	} got = {0};
 
-	EQUAL(read(watcher, &got, sizeof(got)), sizeof(got.event) + got.event.len);
+	size_t size = (size_t)GIVES(read(watcher, &got, sizeof(got)));
+	EQUAL(size, sizeof(got.event) + got.event.len);
 	EQUAL(got.event.mask, mask);
 	EQUAL_STRING(got.event.name, name);
 }
