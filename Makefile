@@ -1,6 +1,31 @@
 # SPDX-License-Identifier: MIT
 # plumbline: `make help` says what there is to make.
 
+# LIBC=DIR: a musl or glibc that was built in that directory and is not installed. Its loader is the programs' own, as if it were, so that
+# one which executes itself again has it, too. Of musl the headers are taken as well; of glibc, this machine's.
+ifneq ($(LIBC),)
+O ?= build/libc
+libc := $(abspath $(LIBC))
+ifneq ($(wildcard $(libc)/lib/libc.so),)
+musl := $(abspath $(or $(shell cd $(libc) && sed -n 's/^srcdir = //p' config.mak 2>/dev/null | xargs -r realpath),$(libc)))
+musl_arch := $(shell sed -n 's/^ARCH = //p' $(libc)/config.mak)
+ifneq ($(MAKECMDGOALS),clean)
+$(shell mkdir -p $(O) && sh $(musl)/tools/musl-gcc.specs.sh $(musl)/include $(libc)/lib $(libc)/lib/libc.so >$(O)/musl.specs)
+endif
+CHECK_UNDER := native # valgrind knows neither its malloc() nor its string functions, and reports what is no error
+LIBC_CC := -specs=$(abspath $(O))/musl.specs $(patsubst %,-isystem %,$(libc)/obj/include $(musl)/arch/$(musl_arch) $(musl)/arch/generic)
+else ifneq ($(wildcard $(libc)/elf/ld.so),)
+ifneq ($(STATIC),)
+$(error STATIC=1 would take this machine's glibc, not LIBC=$(LIBC))
+endif
+comma := ,
+LIBC_CC := -Wl,--dynamic-linker=$(libc)/elf/ld.so \
+	$(addprefix -Wl$(comma)-rpath$(comma),$(libc) $(addprefix $(libc)/,elf math mathvec dlfcn nptl nss nis resolv rt support)) -Wno-unused-command-line-argument
+else
+$(error LIBC=$(LIBC): neither lib/libc.so is there, as musl's make leaves it, nor elf/ld.so, as glibc's)
+endif
+endif
+
 O ?= build
 CASES_DIR ?= cases
 FACILITY ?= *
@@ -17,6 +42,9 @@ STRIP ?= $(CROSS_COMPILE)strip
 VERSION := 0.1
 ifeq ($(origin CC),default)
 CC := $(CROSS_COMPILE)gcc
+endif
+ifneq ($(LIBC),)
+override CC := $(CC) $(LIBC_CC)
 endif
 # Valgrind 3.19 cannot read what clang writes as DWARF 5.
 CFLAGS ?= -O1 -gdwarf-4
@@ -259,10 +287,11 @@ matrix-picture: matrix
 clauses: $(O)/plumbline-report $(O)/cases.tsv
 	@$(O)/plumbline-report --clauses --cases $(O)/cases.tsv
 
-## check            run every case, natively and under memcheck
+## check            run every case, natively and under memcheck; LIBC=dir: with a libc that was built there and is not installed
+CHECK_UNDER ?= native,memcheck
 check:
 	$(PARALLEL) all
-	@$(O)/plumbline run --under native,memcheck $(RUN)
+	@$(O)/plumbline run --under $(CHECK_UNDER) $(RUN)
 
 ## check-native     natively only (RUN='options and patterns' for each of these)
 check-native:
@@ -370,6 +399,6 @@ clean:
 help:
 	@sed -n 's/^## /  make /p' Makefile
 	@echo '  platforms: $(PLATFORMS)'
-	@echo '  variables: CC CFLAGS LDFLAGS CROSS_COMPILE STATIC=1 V=1 O=dir FACILITY="pipe fifo" PLAIN=1 DESTDIR prefix'
+	@echo '  variables: CC CFLAGS LDFLAGS CROSS_COMPILE STATIC=1 V=1 O=dir FACILITY="pipe fifo" LIBC=dir PLAIN=1 DESTDIR prefix'
 
 FORCE:

@@ -42,3 +42,19 @@ wait_for() {
 		[ $tries -lt 200 ] || return 1
 	done
 }
+
+# with_accounts COMMAND...: with an account plumb, ID 12345, that has subordinate IDs, in files of /etc that this command alone sees.
+with_accounts() {
+	mkdir -p "$BATS_TEST_TMPDIR/etc"
+	{ cat /etc/passwd && echo "plumb:x:12345:12345::$BATS_TEST_TMPDIR/home:/bin/sh"; } >"$BATS_TEST_TMPDIR/etc/passwd"
+	for file in subuid subgid; do
+		touch "/etc/$file"
+		echo plumb:300000:65536 >"$BATS_TEST_TMPDIR/etc/$file"
+	done
+	mkdir -p "$BATS_TEST_TMPDIR/home" "$BATS_TEST_TMPDIR/runtime"
+	chmod 700 "$BATS_TEST_TMPDIR/runtime"
+	chown 12345:12345 "$BATS_TEST_TMPDIR/home" "$BATS_TEST_TMPDIR/runtime"
+	unshare --mount bash -ec 'for file in passwd subuid subgid; do mount --bind "$1/etc/$file" "/etc/$file"; done
+		shift
+		exec "$@"' bash "$BATS_TEST_TMPDIR" "$@"
+}

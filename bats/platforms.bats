@@ -185,22 +185,6 @@ fake_emulators() {
 	assert_output ''
 }
 
-# with_accounts COMMAND...: with an account plumb, ID 12345, that has subordinate IDs, in files of /etc that this command alone sees.
-with_accounts() {
-	mkdir -p "$BATS_TEST_TMPDIR/etc"
-	{ cat /etc/passwd && echo "plumb:x:12345:12345::$BATS_TEST_TMPDIR/home:/bin/sh"; } >"$BATS_TEST_TMPDIR/etc/passwd"
-	for file in subuid subgid; do
-		touch "/etc/$file"
-		echo plumb:300000:65536 >"$BATS_TEST_TMPDIR/etc/$file"
-	done
-	mkdir -p "$BATS_TEST_TMPDIR/home" "$BATS_TEST_TMPDIR/runtime"
-	chmod 700 "$BATS_TEST_TMPDIR/runtime"
-	chown 12345:12345 "$BATS_TEST_TMPDIR/home" "$BATS_TEST_TMPDIR/runtime"
-	unshare --mount bash -ec 'for file in passwd subuid subgid; do mount --bind "$1/etc/$file" "/etc/$file"; done
-		shift
-		exec "$@"' bash "$BATS_TEST_TMPDIR" "$@"
-}
-
 # recipes DOCKER-OR-PODMAN [COMMAND...]: what README has for it, with podman and the fixtures, below that command.
 recipes() {
 	local engine=$1 image run
@@ -246,4 +230,19 @@ recipes() {
 		env HOME="$BATS_TEST_TMPDIR/home" XDG_RUNTIME_DIR="$BATS_TEST_TMPDIR/runtime"
 	assert_line '# user-namespace: not the first one'
 	assert_line 'ok 2 - pass/trivial'
+}
+
+@test "a musl that is built and not installed is what the programs run with, when they execute themselves, too; what is none is refused" {
+	ci/platforms/musl-source pass/trivial # makes build/debian/musl
+	make --no-print-directory -s -j"$(nproc)" CASES_DIR=bats/fixtures O=build/fixtures-libc LIBC=build/debian/musl >/dev/null 2>&1
+	run -0 build/fixtures-libc/plumbline run pass/exec-self pass/trivial
+	assert_line '# libc: musl'
+	assert_line 'ok 1 - pass/exec-self'
+	run -0 build/fixtures-libc/cases/pass/exec-self
+	assert_line 'ok 1 - pass/exec-self'
+	run readelf -l build/fixtures-libc/plumbline
+	assert_line --partial "program interpreter: $PWD/build/debian/musl/lib/libc.so]"
+	run -2 make LIBC=/usr
+	assert_output --partial 'LIBC=/usr: neither lib/libc.so is there'
+	assert_equal "${#lines[@]}" 1
 }

@@ -156,16 +156,14 @@ expected() {
 	done
 }
 
-# debian SUITE ARCHITECTURE PACKAGE...: their newest versions as files in $packages, by an apt-get that knows nothing of this system.
-debian() {
-	local suite=$1 architecture=$2
-	packages=$PWD/build/debian/$suite-$architecture
-	shift 2
+# apt_for NAME ARCHITECTURE LINE: an apt-get that knows nothing of this system, with its files in $packages.
+apt_for() {
+	packages=$PWD/build/debian/$1
 	need /usr/share/keyrings/debian-archive-keyring.gpg:debian-archive-keyring
 	mkdir -p "$packages/apt/lists/partial"
 	cat >"$packages/apt/conf" <<-END
-		APT::Architecture "$architecture";
-		APT::Architectures { "$architecture"; };
+		APT::Architecture "$2";
+		APT::Architectures { "$2"; };
 		APT::Sandbox::User "root";
 		Acquire::Check-Valid-Until "false";
 		Acquire::Languages "none";
@@ -177,15 +175,34 @@ debian() {
 	END
 	export APT_CONFIG=$packages/apt/conf
 	if [ ! -e "$packages/apt/sources.list" ]; then
-		echo "deb [target=Packages signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${DEBIAN_MIRROR:-http://deb.debian.org/debian} $suite main" \
-			>"$packages/apt/sources.list"
-		at "fetching the index of $suite" apt-get update -q || {
+		echo "$3" >"$packages/apt/sources.list"
+		at "fetching the index of $1" apt-get update -q || {
 			rm "$packages/apt/sources.list"
-			die "the packages of $suite for $architecture cannot be had (see $log)"
+			die "the packages of $1 cannot be had (see $log)"
 		}
 	fi
+}
+keyring='signed-by=/usr/share/keyrings/debian-archive-keyring.gpg'
+mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+
+# debian SUITE ARCHITECTURE PACKAGE...: their newest versions as files in $packages.
+debian() {
+	local suite=$1 architecture=$2
+	shift 2
+	apt_for "$suite-$architecture" "$architecture" "deb [target=Packages $keyring] $mirror $suite main"
 	at "downloading $*" env -C "$packages" apt-get download -q "$@" || die "$* of $suite for $architecture cannot be had (see $log)"
 	unset APT_CONFIG
+}
+
+# debian_source SUITE PACKAGE: its newest source, as Debian has patched it, is $source.
+debian_source() {
+	source=$PWD/build/debian/$2
+	[ ! -d "$source" ] || return 0
+	need dpkg-source:dpkg-dev
+	apt_for "$1-source" "$(dpkg --print-architecture)" "deb-src [target=Sources $keyring] $mirror $1 main"
+	at "downloading the source of $2" env -C "$packages" apt-get source -q --download-only "$2" || die "the source of $2 cannot be had (see $log)"
+	unset APT_CONFIG
+	at "unpacking $2" dpkg-source -x "$packages/$2"_*.dsc "$source" || die "the source of $2 cannot be unpacked (see $log)"
 }
 
 # debian_kernel SUITE ARCHITECTURE: its newest one is $kernel.
@@ -312,7 +329,7 @@ debian_root() {
 	[ ! -e "$root.made" ] || return 0
 	rm -rf --one-file-system "$root"
 	at "making a root directory of $1" mmdebstrap --mode=root --variant=minbase --include=gcc,libc6-dev,make,valgrind \
-		--aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" || die "$1 cannot be had (see $log)"
+		--aptopt='Acquire::Check-Valid-Until "false"' "$1" "$root" "$mirror" || die "$1 cannot be had (see $log)"
 	touch "$root.made"
 }
 
