@@ -48,3 +48,28 @@ load common
 	setfacl -b "$TMPDIR"
 }
 
+
+@test "an ordinary user is root of a user namespace with second users, if newuidmap can map their IDs, and one user as ever if not" {
+	need_root
+	unshare --user true 2>/dev/null || skip 'there are no user namespaces'
+	user=(setpriv --reuid=12345 --regid=12345 --clear-groups)
+	run -0 "${user[@]}" "$fixtures" run pass/second-users-objects
+	assert_line '# user: 12345'
+	assert_line '# ids: one: this user has no 61184 or more in /etc/subuid and /etc/subgid'
+	assert_line --partial '# SKIP needs the privilege to become a second user'
+	run -0 with_accounts "${user[@]}" env PATH="$TMPDIR" "$fixtures" run pass/second-users-objects
+	assert_line '# user: 12345'
+	assert_line '# ids: one: there is no newuidmap (package uidmap)'
+	run -0 with_accounts "${user[@]}" "$fixtures" run --no-isolate pass/second-users-objects
+	refute_line --partial '# ids: '
+	assert_nothing_left
+	command -v newuidmap >/dev/null || skip 'needs newuidmap'
+	run -0 with_accounts "${user[@]}" "$fixtures" run pass
+	assert_line '# user: 0'
+	assert_line '# isolation: user pid mount ipc'
+	refute_line --partial '# ids: '
+	refute_line --partial SKIP
+	assert_nothing_left
+	run -1 with_accounts "${user[@]}" "$fixtures" run --timeout-factor 0.05 left/swept rude/hangs-with-objects
+	assert_nothing_left
+}

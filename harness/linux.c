@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <grp.h>
 #include <net/if.h>
 #include <sched.h>
 #include <signal.h>
@@ -18,6 +19,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #if __has_include(<sys/ipc.h>)
@@ -148,20 +150,164 @@ void system_be_first_victim(void)
 	write_file("/proc/self/oom_score_adj", "1000");
 }
 
-/* An unprivileged user has namespaces inside a user namespace, where the IDs stay what they are. */
-static bool unshare_as_user(int flags)
+/* The number behind the blank or colon at the text; false: there is none. */
+static bool take_number(const char **text, unsigned long *number)
+{
+	char *end;
+
+	*number = strtoul(*text, &end, 10);
+	if (end == *text)
+		return false;
+	*text = *end ? end + 1 : end;
+	return true;
+}
+
+/* "name:" of "name:password:1000:..." in /etc/passwd, for those who are in no other register. */
+static void find_own_name(char *name, size_t size)
+{
+	FILE *file = fopen("/etc/passwd", "re");
+	char line[1024];
+	const char *field;
+	unsigned long uid;
+
+	*name = '\0';
+	while (file && !*name && fgets(line, sizeof(line), file)) {
+		field = strchr(line, ':');
+		field = field ? strchr(field + 1, ':') : NULL;
+		if (field && take_number(&(const char *){field + 1}, &uid) && uid == geteuid())
+			snprintf(name, size, "%.*s", (int)strcspn(line, ":") + 1, line);
+	}
+	if (file)
+		fclose(file);
+}
+
+/* The first range of IDs that the file, subuid(5) or subgid(5), gives to this user and that is long enough for every ID here.
+ */
+static bool find_range(const char *path, unsigned long *start, unsigned long *count)
+{
+	char line[1024], name[300], number[24];
+	FILE *file = fopen(path, "re");
+	bool found = false;
+
+	find_own_name(name, sizeof(name));
+	snprintf(number, sizeof(number), "%u:", (unsigned int)geteuid());
+	while (file && !found && fgets(line, sizeof(line), file)) {
+		const char *field = line + strcspn(line, ":");
+		bool own = (*name && strncmp(line, name, strlen(name)) == 0) || strncmp(line, number, strlen(number)) == 0;
+
+		found = own && *field++ && take_number(&field, start) && take_number(&field, count) &&
+			*count >= PLUMB_FIRST_SECOND_USER + PLUMB_SECOND_USERS;
+	}
+	if (file)
+		fclose(file);
+	return found;
+}
+
+/* Lets newuidmap(1) or newgidmap(1) map 0 to the process's own ID, and those above to a range of its user's. 127: it is not
+ * there. */
+static int map_ids(const char *program, pid_t pid, unsigned int own, const char *ranges)
+{
+	unsigned long start, count;
+	char numbers[4][24];
+	int status, null;
+	pid_t mapper;
+
+	if (!find_range(ranges, &start, &count))
+		return 1;
+	snprintf(numbers[0], sizeof(numbers[0]), "%d", (int)pid);
+	snprintf(numbers[1], sizeof(numbers[1]), "%u", own);
+	snprintf(numbers[2], sizeof(numbers[2]), "%lu", start);
+	snprintf(numbers[3], sizeof(numbers[3]), "%lu", count);
+	mapper = fork();
+	if (mapper == 0) {
+		null = open("/dev/null", O_WRONLY);
+		dup2(null, STDERR_FILENO);
+		execlp(program, program, numbers[0], "0", numbers[1], "1", "1", numbers[2], numbers[3], (char *)NULL);
+		_exit(127);
+	}
+	while (waitpid(mapper, &status, 0) < 0)
+		if (errno != EINTR)
+			return 1;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+static const char *own_ids;
+
+const char *system_own_ids(void)
+{
+	return own_ids;
+}
+
+enum { MAPPED, NO_RANGE, NO_PROGRAM, NOT_ALLOWED };
+
+/* In a process outside of the user namespace that pid is in. */
+static int map_all_ids(pid_t pid, uid_t uid, gid_t gid)
+{
+	static const struct {
+		const char *program, *ranges;
+	} kinds[] = {{"newgidmap", "/etc/subgid"}, {"newuidmap", "/etc/subuid"}};
+	unsigned long start, count;
+	int status;
+
+	if (!find_range(kinds[0].ranges, &start, &count) || !find_range(kinds[1].ranges, &start, &count))
+		return NO_RANGE;
+	for (int i = 0; i < 2; i++) {
+		status = map_ids(kinds[i].program, pid, i == 0 ? (unsigned int)gid : (unsigned int)uid, kinds[i].ranges);
+		if (status != 0)
+			return status == 127 ? NO_PROGRAM : NOT_ALLOWED;
+	}
+	return MAPPED;
+}
+
+static bool map_own_id(uid_t uid, gid_t gid)
 {
 	char map[64];
-	uid_t uid = geteuid();
-	gid_t gid = getegid();
 
-	if (unshare(flags | CLONE_NEWUSER) != 0)
-		return false;
 	snprintf(map, sizeof(map), "%u %u 1", (unsigned int)uid, (unsigned int)uid);
 	if (!write_file("/proc/self/setgroups", "deny") || !write_file("/proc/self/uid_map", map))
 		return false;
 	snprintf(map, sizeof(map), "%u %u 1", (unsigned int)gid, (unsigned int)gid);
 	return write_file("/proc/self/gid_map", map);
+}
+
+/*
+ * An unprivileged user has namespaces inside a user namespace. With a range of IDs, and programs that may map it, it is root
+ * there, and has second users; else its ID stays what it is, and it is as unprivileged as it was.
+ */
+static bool unshare_as_user(int flags)
+{
+	static const char *const whys[] = {
+		[MAPPED] = "",
+		[NO_RANGE] = "one: this user has no 61184 or more in /etc/subuid and /etc/subgid",
+		[NO_PROGRAM] = "one: there is no newuidmap (package uidmap)",
+		[NOT_ALLOWED] = "one: newuidmap could not map more",
+	};
+	uid_t uid = geteuid();
+	gid_t gid = getegid();
+	pid_t pid = getpid(), mapper;
+	int ends[2], status = 0;
+	char byte;
+
+	if (pipe(ends) != 0)
+		return false;
+	mapper = fork();
+	if (mapper == 0) {
+		close(ends[1]);
+		_exit(read(ends[0], &byte, 1) == 1 ? map_all_ids(pid, uid, gid) : NOT_ALLOWED);
+	}
+	close(ends[0]);
+	if (mapper < 0 || unshare(flags | CLONE_NEWUSER) != 0) {
+		close(ends[1]);
+		if (mapper > 0)
+			waitpid(mapper, NULL, 0);
+		return false;
+	}
+	status = write(ends[1], "", 1) == 1 ? 0 : -1;
+	close(ends[1]);
+	while (waitpid(mapper, &status, 0) < 0 && errno == EINTR)
+		;
+	own_ids = whys[WIFEXITED(status) && WEXITSTATUS(status) < NOT_ALLOWED ? WEXITSTATUS(status) : NOT_ALLOWED];
+	return *own_ids ? map_own_id(uid, gid) : setgroups(0, NULL) == 0;
 }
 
 bool system_isolate(enum isolation isolation)

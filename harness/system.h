@@ -32,6 +32,8 @@ bool system_own_path(char *path, size_t size);
 enum isolation { ALL_OF_ITS_OWN, IPC_OF_ITS_OWN, NOTHING_OF_ITS_OWN };
 /* For the children that this process has from now on, and for theirs. */
 bool system_isolate(enum isolation isolation);
+/* Which IDs there are, since that was done for an ordinary user: empty: all; or one, and why. Null: as before. */
+const char *system_own_ids(void);
 /*
  * In such a child, the first in a world of its own: makes that fit to live in. queues and shm: directories whose entries are
  * message queues, and shared memory objects and semaphores; -1 where there is none.

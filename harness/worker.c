@@ -255,7 +255,7 @@ static unsigned int isolation_of(const struct workplace *place)
 		return 0;
 	if (place->isolation == IPC_OF_ITS_OWN)
 		return PLUMB_OWN_IPC;
-	return PLUMB_OWN_PID | PLUMB_OWN_MOUNT | PLUMB_OWN_IPC | (geteuid() != 0 ? PLUMB_OWN_USER : 0);
+	return PLUMB_OWN_PID | PLUMB_OWN_MOUNT | PLUMB_OWN_IPC | (system_own_ids() ? PLUMB_OWN_USER : 0);
 }
 
 static _Noreturn void become_worker(struct workplace *place)
@@ -279,6 +279,7 @@ static _Noreturn void become_worker(struct workplace *place)
 	plumb_given.directory = place->directory;
 	plumb_given.environment = &greeting.environment;
 	greeting.environment.isolation = isolation_of(place);
+	snprintf(greeting.environment.ids, sizeof(greeting.environment.ids), "%s", system_own_ids() ? system_own_ids() : "");
 	plumb_probe_environment(&greeting.environment);
 	if (chdir("/") != 0 || !write_all(place->results, &greeting, sizeof(greeting)))
 		_exit(EXIT_BROKEN);

@@ -246,9 +246,12 @@ void plumb_probe_environment(struct plumb_environment *e)
 {
 	char directory[600];
 	unsigned int isolation = e->isolation;
+	char ids[sizeof(e->ids)];
 
+	memcpy(ids, e->ids, sizeof(ids));
 	memset(e, 0, sizeof(*e)); /* the padding too: it goes through a pipe */
 	e->isolation = isolation;
+	memcpy(e->ids, ids, sizeof(ids));
 	plumb_probe_machine(e);
 	e->user = (unsigned int)geteuid();
 	for (int i = 0; i < PLUMB_MOST_LIMITS; i++)
@@ -362,6 +365,7 @@ enum key {
 	KEY_PRIVILEGES,
 	KEY_NAMESPACE,
 	KEY_ISOLATION,
+	KEY_IDS,
 	KEY_FILTER,
 	KEY_TEMPORARY,
 	KEY_SHARED_MEMORY,
@@ -383,6 +387,7 @@ static const char *const keys[KEY_COUNT] = {
 	[KEY_PRIVILEGES] = "privileges",
 	[KEY_NAMESPACE] = "user-namespace",
 	[KEY_ISOLATION] = "isolation",
+	[KEY_IDS] = "ids",
 	[KEY_FILTER] = "seccomp",
 	[KEY_TEMPORARY] = "tmpdir",
 	[KEY_SHARED_MEMORY] = "dev-shm",
@@ -418,6 +423,8 @@ const char *plumb_environment_value(const struct plumb_environment *e, int i, ch
 		return text(e->compiler);
 	case KEY_NAMESPACE:
 		return told(e->user_namespace, "not the first one", "the first one");
+	case KEY_IDS:
+		return text(e->ids);
 	case KEY_FILTER:
 		return told(e->seccomp, "filter", "none");
 	case KEY_WORD:

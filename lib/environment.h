@@ -32,7 +32,8 @@ struct plumb_environment {
 	uint64_t known;         /* the needs, privileges among them, that have been looked into */
 	uint64_t there;         /* those of them that are there */
 	uint64_t claimed;       /* the privileges that the process has by its own account: the kernel may not grant them */
-	unsigned int isolation; /* enum plumb_own; set by whoever made the namespaces */
+	unsigned int isolation; /* enum plumb_own; this and ids are set by whoever made the namespaces */
+	char ids[80];           /* why a user namespace of its own has one ID only */
 	char kernel[100];       /* "Linux 6.1.0-28-amd64" */
 	char cpu[48];           /* "x86_64" */
 	char libc[48];          /* "glibc 2.36" */
