@@ -13,7 +13,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "pshared.h"
+#include "deadline.h"
 
 enum {
 	FUTEX_WAIT,

@@ -11,15 +11,19 @@
 #define _GNU_SOURCE /* pthread_mutex_clocklock() and its like, where the libc is older than POSIX.1-2024 */
 #endif
 #include <pthread.h>
-#include <time.h>
 
-#include "plumbline.h"
+#include "deadline.h"
 
-/* The objects: set-up. Each is new, process-shared, and in memory that the children made later share. */
+/*
+ * The objects: set-up. Each is new, process-shared, and in memory that the children made later share. Functions that a libc may
+ * lack are named where a case asks for them, so that such a libc loses that case and no other.
+ */
 struct plumb_mutex {
 	int type, robust, protocol;
+	int (*set_robust)(pthread_mutexattr_t *attr, int robust);
+	int (*set_protocol)(pthread_mutexattr_t *attr, int protocol);
 };
-static inline void init_mutex(pthread_mutex_t *mutex, struct plumb_mutex wanted)
+static inline void plumb_init_mutex(pthread_mutex_t *mutex, struct plumb_mutex wanted)
 {
 	pthread_mutexattr_t attr;
 
@@ -27,10 +31,10 @@ static inline void init_mutex(pthread_mutex_t *mutex, struct plumb_mutex wanted)
 	MUST0(pthread_mutexattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
 	if (wanted.type)
 		MUST0(pthread_mutexattr_settype(&attr, wanted.type));
-	if (wanted.robust)
-		MUST0(pthread_mutexattr_setrobust(&attr, wanted.robust));
-	if (wanted.protocol)
-		MUST0(pthread_mutexattr_setprotocol(&attr, wanted.protocol));
+	if (wanted.set_robust)
+		MUST0(wanted.set_robust(&attr, wanted.robust));
+	if (wanted.set_protocol)
+		MUST0(wanted.set_protocol(&attr, wanted.protocol));
 	MUST0(pthread_mutex_init(mutex, &attr));
 	MUST0(pthread_mutexattr_destroy(&attr));
 }
@@ -38,15 +42,16 @@ static inline pthread_mutex_t *plumb_new_mutex(struct plumb_mutex wanted)
 {
 	pthread_mutex_t *mutex = shared_memory(sizeof(*mutex));
 
-	init_mutex(mutex, wanted);
+	plumb_init_mutex(mutex, wanted);
 	return mutex;
 }
-/* new_mutex(.type = PTHREAD_MUTEX_RECURSIVE, .robust = PTHREAD_MUTEX_ROBUST, .protocol = PTHREAD_PRIO_INHERIT), or less */
+/* new_mutex(NORMAL_MUTEX), new_mutex(RECURSIVE_MUTEX, INHERIT_MUTEX): what it is, one or several. robust.h has ROBUST_MUTEX. */
 #define new_mutex(...) plumb_new_mutex((struct plumb_mutex){__VA_ARGS__})
-#define ROBUST_MUTEX .robust = PTHREAD_MUTEX_ROBUST
+#define init_mutex(mutex, ...) plumb_init_mutex(mutex, (struct plumb_mutex){__VA_ARGS__})
 #define ERRORCHECK_MUTEX .type = PTHREAD_MUTEX_ERRORCHECK
 #define RECURSIVE_MUTEX .type = PTHREAD_MUTEX_RECURSIVE
 #define NORMAL_MUTEX .type = PTHREAD_MUTEX_NORMAL
+#define INHERIT_MUTEX .protocol = PTHREAD_PRIO_INHERIT, .set_protocol = pthread_mutexattr_setprotocol
 
 static inline void init_rwlock(pthread_rwlock_t *lock)
 {
@@ -64,17 +69,16 @@ static inline pthread_rwlock_t *new_rwlock(void)
 	init_rwlock(lock);
 	return lock;
 }
-static inline void init_condition(pthread_cond_t *condition, clockid_t clock)
+static inline void init_condition(pthread_cond_t *condition)
 {
 	pthread_condattr_t attr;
 
 	MUST0(pthread_condattr_init(&attr));
 	MUST0(pthread_condattr_setpshared(&attr, PTHREAD_PROCESS_SHARED));
-	if (clock != CLOCK_REALTIME)
-		MUST0(pthread_condattr_setclock(&attr, clock));
 	MUST0(pthread_cond_init(condition, &attr));
 	MUST0(pthread_condattr_destroy(&attr));
 }
+#ifdef PTHREAD_BARRIER_SERIAL_THREAD
 static inline void init_barrier(pthread_barrier_t *barrier, unsigned int count)
 {
 	pthread_barrierattr_t attr;
@@ -91,13 +95,7 @@ static inline pthread_barrier_t *new_barrier(unsigned int count)
 	init_barrier(barrier, count);
 	return barrier;
 }
-static inline pthread_spinlock_t *new_spin_lock(void)
-{
-	pthread_spinlock_t *lock = (pthread_spinlock_t *)shared_memory(sizeof(*lock));
-
-	MUST0(pthread_spin_init(lock, PTHREAD_PROCESS_SHARED));
-	return lock;
-}
+#endif
 
 /* What a process does with a mutex, for child(). */
 static inline void lock_and_end(void *mutex)
@@ -120,27 +118,9 @@ static inline void find_unlocked(void *mutex)
 	RETURNS(0, LOOK(pthread_mutex_trylock(mutex)));
 	MUST0(pthread_mutex_unlock(mutex));
 }
-static inline void find_owner_dead(void *mutex)
-{
-	RETURNS(EOWNERDEAD, pthread_mutex_lock(mutex));
-	RETURNS(0, pthread_mutex_consistent(mutex));
-	RETURNS(0, pthread_mutex_unlock(mutex));
-}
-static inline void end_recovery(void *mutex)
-{
-	RETURNS(EOWNERDEAD, pthread_mutex_lock(mutex));
-	RETURNS(0, pthread_mutex_unlock(mutex));
-}
 /* Another process finds that the mutex is locked, or that it is not. */
 #define IS_LOCKED(mutex) FINISHES(child(find_locked, mutex))
 #define IS_UNLOCKED(mutex) FINISHES(child(find_unlocked, mutex))
-/* Its owner has died, or it can no more be recovered: set-up. */
-#define LOSES_ITS_OWNER(mutex) FINISHES(child(lock_and_end, mutex))
-#define IS_GIVEN_UP(mutex)                            \
-	do {                                          \
-		LOSES_ITS_OWNER(mutex);               \
-		FINISHES(child(end_recovery, mutex)); \
-	} while (0)
 
 /* The same with a read-write lock. */
 static inline void find_written(void *lock)
@@ -182,15 +162,27 @@ struct condition {
 	pthread_cond_t condition;
 	int waiting, ready;
 };
-static inline struct condition *plumb_new_condition(struct plumb_mutex wanted, clockid_t clock)
+static inline struct condition *plumb_new_condition(struct plumb_mutex wanted)
 {
 	struct condition *c = shared_memory(sizeof(*c));
 
-	init_mutex(&c->mutex, wanted);
-	init_condition(&c->condition, clock);
+	plumb_init_mutex(&c->mutex, wanted);
+	init_condition(&c->condition);
 	return c;
 }
-#define new_condition(...) plumb_new_condition((struct plumb_mutex){__VA_ARGS__}, CLOCK_REALTIME)
+#define new_condition(...) plumb_new_condition((struct plumb_mutex){__VA_ARGS__})
+/* The same, measured by CLOCK_MONOTONIC. */
+#define new_monotonic_condition(...)                                                     \
+	({                                                                               \
+		struct condition *plumb_c = new_condition(__VA_ARGS__);                  \
+		pthread_condattr_t plumb_attr;                                           \
+		MUST0(pthread_cond_destroy(&plumb_c->condition));                        \
+		MUST0(pthread_condattr_init(&plumb_attr));                               \
+		MUST0(pthread_condattr_setpshared(&plumb_attr, PTHREAD_PROCESS_SHARED)); \
+		MUST0(pthread_condattr_setclock(&plumb_attr, CLOCK_MONOTONIC));          \
+		MUST0(pthread_cond_init(&plumb_c->condition, &plumb_attr));              \
+		plumb_c;                                                                 \
+	})
 /* Set-up: makes it ready. */
 static inline void make_ready(struct condition *c)
 {
@@ -198,17 +190,6 @@ static inline void make_ready(struct condition *c)
 	c->ready = 1;
 	MUST0(pthread_mutex_unlock(&c->mutex));
 }
-
-/* A time so many milliseconds from now on that clock; before now if negative. */
-static inline struct timespec time_on(clockid_t clock, int64_t ms)
-{
-	struct timespec now;
-
-	MUST(clock_gettime(clock, &now));
-	int64_t ns = (int64_t)now.tv_sec * 1000000000 + now.tv_nsec + ms * 1000000;
-	return (struct timespec){.tv_sec = (time_t)(ns / 1000000000), .tv_nsec = (long)(ns % 1000000000)};
-}
-#define AN_HOUR 3600000
 
 /*
  * The calls that take a lock and wait for it, or wait for a condition, by the word of a variant:

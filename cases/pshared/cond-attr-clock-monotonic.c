@@ -30,7 +30,7 @@ static void wait_long(void *condition)
 CASE("pthread_cond_timedwait() measures its deadline by CLOCK_MONOTONIC when the condition variable has that as its clock",
      POSIX("pthread_cond_timedwait", "DESCRIPTION, clock attribute; pthread_condattr_setclock()"))
 {
-	struct condition *c = plumb_new_condition((struct plumb_mutex){NORMAL_MUTEX}, CLOCK_MONOTONIC);
+	struct condition *c = new_monotonic_condition(NORMAL_MUTEX);
 
 	FINISHES(child(time_out, c));
 	pid_t waiter = child(wait_long, c);

@@ -19,5 +19,5 @@ static void time_out(void *condition)
 CASE("pthread_cond_clockwait() measures by the clock that it is given, whatever the clock of the condition variable is",
      POSIX("pthread_cond_clockwait", "DESCRIPTION"))
 {
-	FINISHES(child(time_out, plumb_new_condition((struct plumb_mutex){NORMAL_MUTEX}, CLOCK_MONOTONIC)));
+	FINISHES(child(time_out, new_monotonic_condition(NORMAL_MUTEX)));
 }

@@ -24,6 +24,6 @@ CASE("a condition variable can be destroyed as soon as all its waiters were woke
 		RETURNS(0, pthread_cond_broadcast(&c->condition));
 		RETURNS(0, pthread_cond_destroy(&c->condition));
 		FINISHES(waiter);
-		init_condition(&c->condition, CLOCK_REALTIME);
+		init_condition(&c->condition);
 	}
 }

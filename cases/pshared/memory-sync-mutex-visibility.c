@@ -5,7 +5,7 @@ enum { ROUNDS = 300, NUMBERS = 8 };
 
 #if defined PLUMB_VARIANT_mutex
 #define LOCK_TYPE pthread_mutex_t
-#define INIT(lock) init_mutex(lock, (struct plumb_mutex){NORMAL_MUTEX})
+#define INIT(lock) init_mutex(lock, NORMAL_MUTEX)
 #define ENTER(lock) pthread_mutex_lock(lock)
 #define LEAVE(lock) pthread_mutex_unlock(lock)
 #elif defined PLUMB_VARIANT_rwlock

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("a process-shared mutex that is not robust stays locked when its owner has ended: trying it returns EBUSY, waiting times "
      "out",

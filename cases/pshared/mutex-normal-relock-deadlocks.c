@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 #if defined PLUMB_VARIANT_stalled
 #define WHICH "normal mutex"

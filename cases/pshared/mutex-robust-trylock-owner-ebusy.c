@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 /* glibc has EDEADLK here, which only pthread_mutex_lock() may have (nptl/pthread_mutex_trylock.c). */
 CASE("pthread_mutex_trylock() by the owner of an error-checking robust mutex returns EBUSY, of glibc EDEADLK, and locks no "

@@ -20,7 +20,7 @@ CASE("of several process-shared mutexes side by side, that which is locked keeps
 {
 	shared = shared_memory(sizeof(*shared));
 	for (int i = 0; i < 3; i++)
-		init_mutex(&shared->mutex[i], (struct plumb_mutex){ERRORCHECK_MUTEX});
+		init_mutex(&shared->mutex[i], ERRORCHECK_MUTEX);
 	RETURNS(0, pthread_mutex_lock(&shared->mutex[1]));
 	FINISHES(child(take_the_others, NULL));
 	RETURNS(0, pthread_mutex_unlock(&shared->mutex[1]));

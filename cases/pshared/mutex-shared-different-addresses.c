@@ -10,7 +10,7 @@ static void *map(int fd)
 }
 
 #if defined PLUMB_VARIANT_mutex
-#define INIT(object) init_mutex(object, (struct plumb_mutex){NORMAL_MUTEX})
+#define INIT(object) init_mutex(object, NORMAL_MUTEX)
 #define HOLD(object) pthread_mutex_lock(object)
 #define PASS(object) RETURNS(0, pthread_mutex_lock(object))
 #define RELEASE(object) RETURNS(0, pthread_mutex_unlock(object))

@@ -30,7 +30,7 @@ CASE("one process-shared mutex lets one of several processes at a time hold it, 
 	pid_t processes[PROCESSES];
 
 	shared = shared_memory(sizeof(*shared));
-	init_mutex(&shared->mutex, (struct plumb_mutex){ERRORCHECK_MUTEX});
+	init_mutex(&shared->mutex, ERRORCHECK_MUTEX);
 	RETURNS(0, pthread_mutex_lock(&shared->mutex));
 	for (int i = 0; i < PROCESSES; i++)
 		processes[i] = child(enter_and_leave, NULL);

@@ -4,7 +4,7 @@
 #include <sys/shm.h>
 #include <unistd.h>
 
-#include "pshared.h"
+#include "robust.h"
 
 #if defined PLUMB_VARIANT_shm
 static const char *name;
@@ -47,7 +47,7 @@ CASE("a robust mutex in a " OBJECT " works among processes that attach it themse
 	make();
 	pthread_mutex_t *mutex = ATTACH();
 
-	init_mutex(mutex, (struct plumb_mutex){ROBUST_MUTEX});
+	init_mutex(mutex, ROBUST_MUTEX);
 	RETURNS(0, pthread_mutex_lock(mutex));
 	pid_t other = child(attach_and_wait, NULL);
 	BLOCKS(other);

@@ -30,7 +30,7 @@ CASE("a program executed by another process maps the file that holds a process-s
 	const char *file = temp_file(NULL, page_size());
 	pthread_mutex_t *mutex = map(file);
 
-	init_mutex(mutex, (struct plumb_mutex){ERRORCHECK_MUTEX});
+	init_mutex(mutex, ERRORCHECK_MUTEX);
 	RETURNS(0, pthread_mutex_lock(mutex));
 	pid_t other = child(execute, (void *)file);
 	BLOCKS(other);

@@ -22,7 +22,7 @@ CASE("one unlock of a process-shared mutex for which several processes wait is e
 	pid_t waiters[WAITERS];
 
 	shared = shared_memory(sizeof(*shared));
-	init_mutex(&shared->mutex, (struct plumb_mutex){NORMAL_MUTEX});
+	init_mutex(&shared->mutex, NORMAL_MUTEX);
 	RETURNS(0, pthread_mutex_lock(&shared->mutex));
 	for (int i = 0; i < WAITERS; i++) {
 		waiters[i] = child(serve_oneself, NULL);

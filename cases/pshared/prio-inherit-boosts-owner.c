@@ -88,7 +88,7 @@ CASE("the owner of a mutex with PTHREAD_PRIO_INHERIT runs ahead of one of medium
 	if (LOOK(sched_setscheduler(0, SCHED_FIFO, &(struct sched_param){.sched_priority = HIGH})) != 0)
 		SKIP("SCHED_FIFO is not to be had");
 	MUST(sched_setscheduler(0, SCHED_OTHER, &(struct sched_param){0}));
-	init_mutex(&shared->mutex, (struct plumb_mutex){.protocol = PTHREAD_PRIO_INHERIT});
+	init_mutex(&shared->mutex, INHERIT_MUTEX);
 	processes[0] = child(own, NULL);
 	pass_gate(locked);
 	processes[1] = child(wait_for_owner, NULL);

@@ -4,7 +4,7 @@
 CASE("a process-shared mutex with PTHREAD_PRIO_INHERIT keeps two waiting processes out until it is unlocked, and lets each in",
      POSIX_OPTION(TPI, "pthread_mutex_lock", "DESCRIPTION; pthread_mutexattr_setprotocol()"))
 {
-	pthread_mutex_t *mutex = new_mutex(ERRORCHECK_MUTEX, .protocol = PTHREAD_PRIO_INHERIT);
+	pthread_mutex_t *mutex = new_mutex(ERRORCHECK_MUTEX, INHERIT_MUTEX);
 
 	RETURNS(0, pthread_mutex_lock(mutex));
 	RETURNS(EDEADLK, pthread_mutex_lock(mutex));

@@ -14,7 +14,7 @@ CASE("pthread_mutex_timedlock() of a mutex with PTHREAD_PRIO_INHERIT that anothe
      "it",
      POSIX_OPTION(TPI, "pthread_mutex_timedlock", "ERRORS [ETIMEDOUT]; pthread_mutexattr_setprotocol()"))
 {
-	pthread_mutex_t *mutex = new_mutex(ERRORCHECK_MUTEX, .protocol = PTHREAD_PRIO_INHERIT);
+	pthread_mutex_t *mutex = new_mutex(ERRORCHECK_MUTEX, INHERIT_MUTEX);
 
 	RETURNS(0, pthread_mutex_lock(mutex));
 	FINISHES(child(time_out, mutex));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 static struct gate *locked, *never;
 
@@ -13,7 +13,7 @@ static void hold(void *mutex)
 CASE("a process that waits for a robust mutex with PTHREAD_PRIO_INHERIT gets it with EOWNERDEAD when the owner is killed",
      POSIX_OPTION(RPI, "pthread_mutex_lock", "ERRORS [EOWNERDEAD]; pthread_mutexattr_setprotocol()"))
 {
-	pthread_mutex_t *mutex = new_mutex(ROBUST_MUTEX, .protocol = PTHREAD_PRIO_INHERIT);
+	pthread_mutex_t *mutex = new_mutex(ROBUST_MUTEX, INHERIT_MUTEX);
 
 	locked = new_gate();
 	never = new_gate();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("pthread_mutex_consistent() of a mutex that is not robust, or whose owner has not died, fails with EINVAL",
      POSIX("pthread_mutex_consistent", "ERRORS [EINVAL]"))

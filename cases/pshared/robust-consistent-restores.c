@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("a robust mutex made consistent and unlocked after EOWNERDEAD is as before: locked and unlocked with 0, and robust again",
      POSIX_OPTION(TSH, "pthread_mutex_consistent", "DESCRIPTION; pthread_mutexattr_getrobust() DESCRIPTION"))

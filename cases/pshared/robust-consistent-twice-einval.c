@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("pthread_mutex_consistent() fails with EINVAL when it has been called for this death already, and the mutex stays locked",
      POSIX_OPTION(TSH, "pthread_mutex_consistent", "ERRORS [EINVAL]"))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("who has got an error-checking robust mutex with EOWNERDEAD and locks it again gets EDEADLK, and EPERM after its unlock",
      POSIX_OPTION(TSH, "pthread_mutex_lock", "ERRORS [EOWNERDEAD], [EDEADLK]"))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <signal.h>
 
-#include "pshared.h"
+#include "robust.h"
 
 static struct gate *locked, *never;
 

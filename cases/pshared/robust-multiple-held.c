@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 enum { MUTEXES = 40 };
 
@@ -21,7 +21,7 @@ CASE("of all robust mutexes that a process has locked, those that it held when i
 {
 	shared = shared_memory(sizeof(*shared));
 	for (int i = 0; i < MUTEXES; i++)
-		init_mutex(&shared->mutex[i], (struct plumb_mutex){ROBUST_MUTEX});
+		init_mutex(&shared->mutex[i], ROBUST_MUTEX);
 	FINISHES(child(lock_most_and_end, NULL));
 	for (int i = 0; i < MUTEXES; i++)
 		RETURNS(i % 4 == 0 ? 0 : EOWNERDEAD, pthread_mutex_lock(&shared->mutex[i]));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("a robust mutex that was given up can be destroyed, and is usable once it is initialised anew",
      POSIX_OPTION(TSH, "pthread_mutex_destroy", "DESCRIPTION; pthread_mutexattr_getrobust() DESCRIPTION"))
@@ -9,7 +9,7 @@ CASE("a robust mutex that was given up can be destroyed, and is usable once it i
 	IS_GIVEN_UP(mutex);
 	RETURNS(ENOTRECOVERABLE, pthread_mutex_lock(mutex));
 	RETURNS(0, pthread_mutex_destroy(mutex));
-	init_mutex(mutex, (struct plumb_mutex){ROBUST_MUTEX});
+	init_mutex(mutex, ROBUST_MUTEX);
 	FINISHES(child(lock_and_unlock, mutex));
 	LOSES_ITS_OWNER(mutex);
 	RETURNS(EOWNERDEAD, pthread_mutex_lock(mutex));

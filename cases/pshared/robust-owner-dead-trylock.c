@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("pthread_mutex_trylock() of a robust mutex whose owner has ended returns EOWNERDEAD, and the caller holds it",
      POSIX_OPTION(TSH, "pthread_mutex_trylock", "ERRORS [EOWNERDEAD]"))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 static void lock_after_death(void *mutex)
 {

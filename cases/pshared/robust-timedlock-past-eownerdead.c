@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE(CALL " of a robust mutex whose owner has ended returns EOWNERDEAD, and not ETIMEDOUT, after the deadline, too",
      VARIANT(timedlock, "pshared/robust-timedlock-past-eownerdead",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 /* glibc's pthread_mutex_trylock() takes the mutex to look at it, and does not give it back: later calls find it locked. */
 CASE("pthread_mutex_trylock() of a robust mutex that was given up fails with ENOTRECOVERABLE each time; of glibc then with "

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE(CALL " of a robust mutex that was given up after EOWNERDEAD fails with ENOTRECOVERABLE at once",
      VARIANT(trylock, "pshared/robust-trylock-notrecoverable",

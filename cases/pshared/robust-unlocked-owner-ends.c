@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "pshared.h"
+#include "robust.h"
 
 CASE("a robust mutex that its owner unlocked before it ended is had with 0, however often that happens",
      POSIX_OPTION(TSH, "pthread_mutex_lock", "DESCRIPTION; ERRORS [EOWNERDEAD]"))
