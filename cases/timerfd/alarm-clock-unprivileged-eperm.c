@@ -9,6 +9,8 @@ static void create(void *unused)
 	int next = next_fd();
 
 	(void)unused;
+	if (LOOK(timerfd_create(REALTIME_ALARM, 0)) < 0 && errno == EINVAL)
+		SKIP("there is no such clock here");
 	FAILS(EPERM, timerfd_create(REALTIME_ALARM, 0));
 	FAILS(EPERM, timerfd_create(BOOTTIME_ALARM, 0));
 	EQUAL(next_fd(), next);

@@ -14,6 +14,8 @@ static void expires(int clock)
 
 	if (fd < 0 && errno == EPERM)
 		SKIP("needs CAP_WAKE_ALARM");
+	if (fd < 0 && errno == EINVAL)
+		SKIP("there is no such clock here");
 	MUST_HOLD(fd >= 0);
 	SUCCEEDS(timerfd_settime(fd, 0, &times, NULL));
 	EQUAL(read(fd, &expirations, 8), 8);
