@@ -21,7 +21,7 @@
 extern int sem_clockwait(sem_t *restrict, clockid_t, const struct timespec *restrict) __attribute__((weak));
 static inline void plumb_need_waiter(void)
 {
-	if (!sem_clockwait && sysconf(_SC_VERSION) < 202405L)
+	if (!sem_clockwait && LOOK(sysconf(_SC_VERSION)) < 202405L)
 		SKIP("there is no sem_clockwait(): the libc does not claim POSIX.1-2024");
 }
 #else
@@ -64,7 +64,11 @@ static inline int value_of(sem_t *semaphore)
 /* The greatest value that a semaphore can have. */
 static inline unsigned int value_max(void)
 {
+#ifdef _SC_SEM_VALUE_MAX
 	long limit = LOOK(sysconf(_SC_SEM_VALUE_MAX));
+#else
+	long limit = SEM_VALUE_MAX;
+#endif
 
 	if (limit < 0 || (uintmax_t)limit > INT_MAX)
 		SKIP("sysconf() knows no SEM_VALUE_MAX");

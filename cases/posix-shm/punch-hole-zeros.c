@@ -11,7 +11,7 @@ CASE("fallocate() with FALLOC_FL_PUNCH_HOLE makes a page of an object zero, in m
 	char *memory = mapped(fd, 3 * page);
 
 	memset(memory, 'x', 3 * page);
-	blkcnt_t blocks = status_of(fd).st_blocks;
+	intmax_t blocks = status_of(fd).st_blocks;
 	SUCCEEDS(fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)page, (off_t)page));
 	EQUAL(memory[page - 1], 'x');
 	EQUAL(memory[page], 0);
