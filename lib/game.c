@@ -297,7 +297,7 @@ static bool one_may_wait(void)
  */
 static void settle(void)
 {
-	enum { SOME_LOOKS = 20, MANY_LOOKS = 300 };
+	enum { SOME_LOOKS = 20, MANY_LOOKS = 80 };
 	struct plumb_sight sights[MOST_ACTORS];
 
 	for (int look = 0;; look++) {
@@ -318,7 +318,7 @@ static void settle(void)
 		if (look < 2 * SOME_LOOKS && one_may_wait())
 			sched_yield();
 		else
-			plumb_await_answer(answers, look < MANY_LOOKS ? 2 : 50);
+			plumb_await_answer(answers, look < MANY_LOOKS ? 2 : 200);
 	}
 }
 
@@ -480,16 +480,17 @@ static void become_player(const struct law *of)
 
 _Noreturn void plumb_play_games(const struct law *of, uint64_t seed, int steps, int waits)
 {
+	int64_t half_time = (now_ms() + plumb_patience_ends) / 2; /* on a slow machine it is fewer steps */
 	int objects;
 
 	become_player(of);
 	waits_left = waits;
 	plumb_task_index();
 	objects = plumb_report_count();
-	for (int game = 0; plumb_play->steps < steps; game++) {
+	for (int game = 0; plumb_play->steps < steps && now_ms() < half_time; game++) {
 		plumb_play->seed = plumb_mixed(seed, (uint64_t)game);
 		begin_game();
-		for (long left = 10 + below(60); left > 0 && !over; left--)
+		for (long left = 10 + below(60); left > 0 && plumb_play->steps < steps && now_ms() < half_time && !over; left--)
 			if (!draw_step())
 				break;
 		end_game();
