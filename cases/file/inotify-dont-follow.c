@@ -22,4 +22,8 @@ CASE("inotify_add_watch() with IN_DONT_FOLLOW watches a symbolic link, and witho
 	MUST(close(MUST(open(path, O_RDONLY))));
 	EQUAL(read(fd, &event, sizeof(event)), sizeof(event));
 	EQUAL(event.wd, of_file);
+	MUST(unlink(link));
+	EQUAL(read(fd, &event, sizeof(event)), sizeof(event));
+	EQUAL(event.wd, of_link);
+	EQUAL(event.mask, IN_DELETE_SELF);
 }

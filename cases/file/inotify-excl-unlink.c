@@ -9,14 +9,21 @@ static bool write_after_unlink_is_told(uint32_t flags)
 {
 	const char *path = temp_file("abc", 3);
 	int fd = new_inotify(IN_NONBLOCK), file = MUST(open(path, O_WRONLY));
-	char events[512];
+	union {
+		struct inotify_event event;
+		char bytes[512];
+	} got = {0};
 
 	GIVES(inotify_add_watch(fd, temp_dir(), IN_MODIFY | flags));
 	MUST(unlink(path));
 	MUST(write(file, "x", 1));
-	ssize_t n = read(fd, events, sizeof(events));
-	if (n == -1)
+	ssize_t n = read(fd, &got, sizeof(got));
+	if (n == -1) {
 		EQUAL(errno, EAGAIN);
+	} else {
+		EQUAL(n, sizeof(got.event) + got.event.len);
+		EQUAL(got.event.mask, IN_MODIFY);
+	}
 	return n > 0;
 }
 

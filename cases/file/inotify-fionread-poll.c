@@ -15,6 +15,7 @@ CASE("FIONREAD says how many bytes of events an inotify descriptor holds, and po
 
 	GIVES(inotify_add_watch(fd, path, IN_MODIFY | IN_ATTRIB));
 	EQUAL(poll(&one, 1, 0), 0);
+	EQUAL(one.revents, 0);
 	SUCCEEDS(ioctl(fd, FIONREAD, &size));
 	EQUAL(size, 0);
 	MUST(truncate(path, 1));

@@ -29,5 +29,6 @@ CASE("when more events come than max_queued_events an inotify descriptor keeps t
 		EQUAL(event.wd, -1);
 		overflows++;
 	}
+	EQUAL(errno, EAGAIN);
 	EQUAL(overflows, 1);
 }

@@ -193,3 +193,7 @@ EQUIVALENT("open-erofs", "open() call 5 ignores a flag (0x40)", "the file is the
 EQUIVALENT("protected-regular-*", "open() call * ignores a flag (0x40)", "the file is there: O_CREAT makes nothing")
 EQUIVALENT("rename-same-inode-noop", "rename() call 1 reports success and does nothing",
 	   "to do nothing and return 0 is what rename() of two links to one file shall do")
+EQUIVALENT("*-marks-*", "* call 1 does it twice", "to mark a time once more marks no other")
+EQUIVALENT("pwrite-marks-times", "pwrite() call 1 ignores an argument", "a write at another offset marks the same times")
+EQUIVALENT("inotify-init-flags", "inotify_init1() call 3 ignores a flag (0x800)", "the flag that does not exist is still there")
+EQUIVALENT("inotify-fionread-poll", "poll() call 1 reports success and does nothing", "0 is what it shall return")

@@ -139,3 +139,8 @@ EQUIVALENT("splice-epipe-no-readers", "splice() call 1 fails with another error"
 EQUIVALENT("splice-negative-offset", "splice() call [12] fails with another error", "no document names the error")
 EQUIVALENT("sendfile-pipe-offset-espipe", "sendfile() call 1 fails with another error",
 	   "sendfile(2) has ESPIPE and EINVAL for it, and the case takes either")
+EQUIVALENT("splice-move-flags-change-nothing", "splice() call * ignores a flag (0x?)",
+	   "the flags are hints: to ignore them moves the same")
+EQUIVALENT("vmsplice-gift", "vmsplice() call 1 ignores a flag (0x8)", "the flag is a hint: without it the page is copied")
+EQUIVALENT("*-blocked-reader-closes-epipe", "* call 1 fails with another error",
+	   "no page says how it fails: the case observes it")
