@@ -9,7 +9,8 @@ setup_file() {
 	export PLUMBLINE=$PLUMBLINE_ROOT/build/fixtures/plumbline
 	# The one file that also boots, where it can be built.
 	if command -v musl-gcc >/dev/null; then
-		make --no-print-directory -s -j"$(nproc)" CASES_DIR=bats/fixtures O=build/fixtures-static STATIC=1 CC=musl-gcc >/dev/null 2>&1
+		make --no-print-directory -s -j"$(nproc)" CASES_DIR=bats/fixtures O=build/fixtures-static STATIC=1 CC=musl-gcc all programs \
+			>/dev/null 2>&1
 		PLUMBLINE=$PLUMBLINE_ROOT/build/fixtures-static/plumbline
 	fi
 	export PLUMBLINE_REPORT_TOOL=$PLUMBLINE_ROOT/build/plumbline-report
