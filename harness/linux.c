@@ -181,8 +181,7 @@ static void find_own_name(char *name, size_t size)
 		fclose(file);
 }
 
-/* The first range of IDs that the file, subuid(5) or subgid(5), gives to this user and that is long enough for every ID here.
- */
+/* The first range that the file, subuid(5) or subgid(5), gives to this user, if it is long enough for every ID here. */
 static bool find_range(const char *path, unsigned long *start, unsigned long *count)
 {
 	char line[1024], name[300], number[24];
@@ -203,8 +202,7 @@ static bool find_range(const char *path, unsigned long *start, unsigned long *co
 	return found;
 }
 
-/* Lets newuidmap(1) or newgidmap(1) map 0 to the process's own ID, and those above to a range of its user's. 127: it is not
- * there. */
+/* Lets newuidmap or newgidmap map 0 to the process's own ID, and those above to its user's range. 127: it is not there. */
 static int map_ids(const char *program, pid_t pid, unsigned int own, const char *ranges)
 {
 	unsigned long start, count;
