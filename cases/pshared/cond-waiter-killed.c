@@ -32,6 +32,8 @@ CASE("pthread_cond_broadcast() after one of two waiting processes was killed wak
 	make_ready(c);
 	pid_t broadcaster = child(broadcast, c);
 	FINISHES(other);
+	for (int looks = 0; looks < 40 && !c->waiting; looks++)
+		let_clock_run();
 	stop(broadcaster);
 	OBSERVE("the broadcast %s", c->waiting ? "returned" : "did not return");
 }
