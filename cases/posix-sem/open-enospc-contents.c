@@ -2,15 +2,15 @@
 #define _GNU_SOURCE /* unshare() */
 #include <sys/mman.h>
 
+#include "mounted.h"
 #include "posix-sem.h"
-#include "small-shm.h"
 
 static void create_without_room(void *unused)
 {
 	const char *object = temp_shm_name(), *name = temp_sem_name();
 
 	(void)unused;
-	small_shm(1, 8);
+	mount_small("/dev/shm", "nr_blocks=1");
 	int fd = MUST(shm_open(object, O_RDWR | O_CREAT | O_EXCL, 0600));
 	MUST0(posix_fallocate(fd, 0, (off_t)page_size()));
 	FAILS(ENOSPC, sem_open(name, O_CREAT, 0600, 1));

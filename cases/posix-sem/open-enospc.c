@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
+#include "mounted.h"
 #include "posix-sem.h"
-#include "small-shm.h"
 
 static void create_one_too_many(void *unused)
 {
 	const char *first = temp_sem_name(), *second = temp_sem_name();
 
 	(void)unused;
-	small_shm(4, 2); /* with the name that a libc gives it first */
+	mount_small("/dev/shm", "nr_blocks=4,nr_inodes=3"); /* with the name that a libc gives it first */
 	(void)GIVES(sem_open(first, O_CREAT | O_EXCL, 0600, 3));
 	FAILS(ENOSPC, sem_open(second, O_CREAT, 0600, 1));
 	FAILS(ENOENT, sem_open(second, 0));

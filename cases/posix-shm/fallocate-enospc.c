@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* fallocate(), unshare() */
+#include "mounted.h"
 #include "posix-shm.h"
-#include "small-shm.h"
 
 static void allocate_too_much(void *unused)
 {
 	const off_t page = (off_t)page_size();
 
 	(void)unused;
-	small_shm(4, 1);
+	mount_small("/dev/shm", "nr_blocks=4");
 	int fd = new_object(0);
 	SUCCEEDS(ftruncate(fd, 20 * page));
 	HAS_SIZE(fd, 20 * page);

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* unshare() */
+#include "mounted.h"
 #include "posix-shm.h"
-#include "small-shm.h"
 
 static void create_one_too_many(void *unused)
 {
 	const char *first = temp_shm_name(), *second = temp_shm_name();
 
 	(void)unused;
-	small_shm(4, 1);
+	mount_small("/dev/shm", "nr_blocks=4,nr_inodes=2");
 	int fd = GIVES(shm_open(first, O_RDWR | O_CREAT | O_EXCL, 0600));
 	SUCCEEDS(ftruncate(fd, 3));
 	FAILS(ENOSPC, shm_open(second, O_RDWR | O_CREAT, 0600));
