@@ -180,7 +180,7 @@ NAMED(read, "access-time-kept", "read() of a FIFO leaves its access time")
 	struct stat status;
 	long answer;
 
-	if (fstat((int)A(0), &status) != 0)
+	if (fstat((int)A(0), &status) != 0 || !S_ISFIFO(status.st_mode))
 		return REAL();
 	answer = REAL();
 	if (answer > 0)
