@@ -345,8 +345,8 @@ static const char *say_open(const struct call *c)
 #endif
 
 static const struct operation operations[] = {
-	OPERATION(read, 40, "read()"),  OPERATION(write, 40, "write()"),
-	OPERATION(close, 4, "close()"), OPERATION(setfl, 8, "fcntl()"),
+	OPERATION(read, 40, "read()"),   OPERATION(write, 40, "write()"),
+	OPERATION(close, 12, "close()"), OPERATION(setfl, 8, "fcntl()"),
 #ifdef PLUMB_VARIANT_fifo
 	OPERATION(open, 20, "open()"),
 #endif

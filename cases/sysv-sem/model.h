@@ -128,9 +128,11 @@ static const char *say_getval(const struct call *c)
  */
 static bool draw_count(const struct model *m, struct call *c)
 {
+	const struct call *waiting = waiting_call((int)below(MOST_ACTORS));
+
 	(void)m;
-	c->a[0] = below(SEMAPHORES);
-	c->a[1] = below(2);
+	c->a[0] = waiting ? unpacked(waiting->a[1]).sem_num : below(SEMAPHORES);
+	c->a[1] = waiting ? unpacked(waiting->a[1]).sem_op == 0 : below(2);
 	return true;
 }
 static bool allow_count(struct model *m, const struct call *c, struct answer *got)

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -325,3 +326,31 @@ EQUIVALENT("write-blocked-partial-then-reader-closes", "write() call 1 does it t
 EQUIVALENT("write-zero-*", "write() call 1 does it and reports failure", "what write() of no bytes returns is left open")
 EQUIVALENT("write-zero-*", "write() call 1 does it twice", "to write nothing twice is to write nothing")
 EQUIVALENT("fsync-einval", "fsync() call [12] reports success and does nothing", "that fsync() of a pipe succeeds is allowed")
+
+/* What only a sequence shows. */
+NAMED(write, "sequence-short-after-eagain", "of what is written next after EAGAIN the last byte is lost")
+{
+	static bool failed;
+	bool lost = failed && is_pipe(FD) && SIZE > 1;
+	long answer, size = (long)SIZE;
+
+	failed = false;
+	if (lost)
+		A(2) = size - 1;
+	answer = REAL();
+	failed = answer < 0 && errno == EAGAIN && is_pipe(FD);
+	return lost && answer == size - 1 ? size : answer;
+}
+
+NAMED(read, "sequence-tenth-empty",
+      "every tenth read of a process from a pipe returns 0 without having waited, where it would have to wait")
+{
+	static int calls;
+	int waiting = 0;
+
+	if (is_pipe(FD) && ++calls % 10 == 0 && !is_nonblocking(FD) && ioctl(FD, FIONREAD, &waiting) == 0 && waiting == 0)
+		return 0;
+	return REAL();
+}
+
+EQUIVALENT("law-any-sequence", "write() call * does it twice", "the game may end before all of it is read")

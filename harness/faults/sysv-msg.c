@@ -393,3 +393,38 @@ EQUIVALENT("msgrcv-type-long-min", "msgrcv() call 2 ignores an argument",
 	   "only one message is left, of the highest type there is: msgtyp 0 takes it as well")
 EQUIVALENT("msgctl-set-new-owner-can-rmid", "msgctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("msgctl-needs-sys-admin", "msgctl() call 6 fails with another error", OF_WHAT_WAS_REMOVED)
+
+/* What only a sequence shows. */
+NAMED(msgsnd, "sequence-lost-after-eagain", "the message sent next after one that failed with EAGAIN is lost")
+{
+	static bool failed;
+	bool lost = failed;
+	long answer;
+
+	failed = false;
+	if (lost && (A(3) & IPC_NOWAIT))
+		return 0;
+	answer = REAL();
+	failed = answer < 0 && errno == EAGAIN;
+	return answer;
+}
+
+NAMED(msgrcv, "sequence-fifth-takes-another", "every fifth message of any type that is received is not the first one")
+{
+	static int calls;
+	struct {
+		long type;
+		char text[8192];
+	} first;
+	long size;
+
+	if (A(3) != 0 || ++calls % 5 != 0 || A(2) < 0)
+		return REAL();
+	size = msgrcv((int)A(0), &first, sizeof(first.text), 0, IPC_NOWAIT);
+	if (size >= 0)
+		msgsnd((int)A(0), &first, (size_t)size, IPC_NOWAIT);
+	return REAL();
+}
+
+EQUIVALENT("law-any-sequence", "msgrcv() call * fails with another error", OF_WHAT_WAS_REMOVED)
+EQUIVALENT("law-any-sequence", "msgrcv() call * ignores a flag (0x1000)", "the message may be short enough")

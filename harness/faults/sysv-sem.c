@@ -401,3 +401,27 @@ EQUIVALENT("undo-failed-op-not-recorded", "semop() call 3 ignores a flag (0x1000
 EQUIVALENT("semctl-semnum-ignored", "semctl() call 7 fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("set-new-owner-can-rmid", "semctl() call * fails with another error", OF_WHAT_WAS_REMOVED)
 EQUIVALENT("set-needs-sys-admin", "semctl() call 6 fails with another error", OF_WHAT_WAS_REMOVED)
+
+/* What only a sequence shows. */
+NAMED(semop, "sequence-twice-after-eagain", "what is done next after operations that failed with EAGAIN is done twice")
+{
+	static bool failed;
+	bool twice = failed;
+	long answer = REAL();
+
+	failed = answer < 0 && errno == EAGAIN;
+	if (answer == 0 && twice)
+		changed(call, add_nowait);
+	return answer;
+}
+
+NAMED(semop, "sequence-second-undo-dropped", "the second SEM_UNDO of a process is ignored")
+{
+	static int undos;
+
+	if (readable(call) && SOPS[0].sem_flg & SEM_UNDO && ++undos == 2)
+		return changed(call, drop_undo);
+	return REAL();
+}
+
+EQUIVALENT("law-any-sequence", "semop() call *", "the values may be set anew before anybody looks at what was changed")
