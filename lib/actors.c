@@ -69,6 +69,8 @@ void plumb_end_actor(int actor)
 	struct slot *slot = &plumb_play->slots[actor];
 	pid_t pid = slot->pid;
 
+	if (pid <= 0) /* it was killed, and no other is there yet */
+		return;
 	kill(pid, SIGKILL);
 	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
 		;

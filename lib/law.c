@@ -30,14 +30,19 @@ static bool all_asleep(pid_t player)
 	return true;
 }
 
+static void end_actors(void)
+{
+	for (int a = 1; a < law->actors; a++)
+		if (plumb_play->slots[a].pid > 0)
+			kill(plumb_play->slots[a].pid, SIGKILL);
+}
+
 static void end_play(pid_t player)
 {
 	kill(player, SIGKILL);
 	while (waitpid(player, NULL, 0) < 0 && errno == EINTR)
 		;
-	for (int a = 1; a < law->actors; a++)
-		if (plumb_play->slots[a].pid > 0)
-			kill(plumb_play->slots[a].pid, SIGKILL);
+	end_actors();
 }
 
 /* The player has told what it waits for, or it is in a call itself. */
@@ -93,7 +98,7 @@ static enum end watch(pid_t player, int64_t stuck_ms)
 		plumb_pause_us(pause);
 	}
 	if (WIFSIGNALED(status) || (WEXITSTATUS(status) != EXIT_PASS && !plumb_play->failed)) {
-		end_play(0);
+		end_actors();
 		if (WIFSIGNALED(status))
 			plumb_fail(place, "the process that plays ends by itself", plumb_signal_name(WTERMSIG(status)));
 		plumb_end(WEXITSTATUS(status));

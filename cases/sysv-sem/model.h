@@ -27,7 +27,7 @@ static bool is_removed(struct answer *got)
 /* Once nothing is known no call is made, and those that wait may do what they like. */
 static bool unknown(const struct model *m, struct answer *got)
 {
-	return m->unknown && (beyond(got) || waits(got) || returns(got, 0) || is_removed(got));
+	return m->unknown && (beyond(got) || waits(got) || returns(got, 0) || fails(got, EAGAIN) || is_removed(got));
 }
 
 /* semop() of a[0] operations: each is one number. */
