@@ -5,11 +5,12 @@
 #define OBJECT_TYPE pthread_mutex_t
 #define INIT(object) pthread_mutex_init(object, NULL)
 #define DESTROY(object) pthread_mutex_destroy(object)
-#define USE(object)                                            \
-	do {                                                   \
-		RETURNS(0, pthread_mutex_lock(object));        \
-		RETURNS(EBUSY, pthread_mutex_trylock(object)); \
-		RETURNS(0, pthread_mutex_unlock(object));      \
+/* What its owner finds depends on the default type. */
+#define USE(object)                                       \
+	do {                                              \
+		RETURNS(0, pthread_mutex_lock(object));   \
+		FINISHES(thread(find_locked, object));    \
+		RETURNS(0, pthread_mutex_unlock(object)); \
 	} while (0)
 #elif defined PLUMB_VARIANT_rwlock
 #define OBJECT_TYPE pthread_rwlock_t
