@@ -7,24 +7,23 @@
 
 #include "clock.h"
 
+#if defined PLUMB_VARIANT_semaphore
+static sem_t semaphore;
+#define KEEP_OUT() MUST(sem_init(&semaphore, 0, 0))
+#define TIMES_OUT(deadline) FAILS(ETIMEDOUT, sem_timedwait(&semaphore, deadline))
+#elif defined PLUMB_VARIANT_mutex
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+#define KEEP_OUT() MUST0(pthread_mutex_lock(&mutex))
+#define TIMES_OUT(deadline) RETURNS(ETIMEDOUT, pthread_mutex_timedlock(&mutex, deadline))
+#elif defined PLUMB_VARIANT_rwlock
+static pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
+#define KEEP_OUT() MUST0(pthread_rwlock_rdlock(&lock))
+#define TIMES_OUT(deadline) RETURNS(ETIMEDOUT, pthread_rwlock_timedwrlock(&lock, deadline))
+#endif
+
 static void wait_in_vain(void *deadline)
 {
-#if defined PLUMB_VARIANT_semaphore
-	sem_t semaphore;
-
-	MUST(sem_init(&semaphore, 0, 0));
-	FAILS(ETIMEDOUT, sem_timedwait(&semaphore, deadline));
-#elif defined PLUMB_VARIANT_mutex
-	pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-
-	MUST0(pthread_mutex_lock(&mutex));
-	RETURNS(ETIMEDOUT, pthread_mutex_timedlock(&mutex, deadline));
-#elif defined PLUMB_VARIANT_rwlock
-	pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
-
-	MUST0(pthread_rwlock_rdlock(&lock));
-	RETURNS(ETIMEDOUT, pthread_rwlock_timedwrlock(&lock, deadline));
-#endif
+	TIMES_OUT(deadline);
 }
 
 CASE("who waits for a " OBJECT " until a deadline times out when the clock is set to a time after that",
@@ -35,7 +34,8 @@ CASE("who waits for a " OBJECT " until a deadline times out when the clock is se
 {
 	struct timespec in_an_hour = in_seconds(3600);
 
-	pid_t waiter = child(wait_in_vain, &in_an_hour);
+	KEEP_OUT();
+	struct thread *waiter = thread(wait_in_vain, &in_an_hour);
 	BLOCKS(waiter);
 	clock_comes_back();
 	struct timespec later = in_seconds(7200);
