@@ -15,7 +15,6 @@ static void post(int signo)
 static void wait_for_own_handler(void *unused)
 {
 	(void)unused;
-	handle(SIGUSR1, post, 0);
 	while (sem_wait(semaphore) == -1)
 		EQUAL(errno, EINTR);
 	EQUAL(posted, 0);
@@ -25,6 +24,7 @@ CASE("a thread blocked in sem_wait() whose own signal handler posts has the sema
      POSIX("sem_post", "DESCRIPTION, async-signal-safe"))
 {
 	semaphore = new_semaphore(0);
+	handle(SIGUSR1, post, 0);
 	pid_t waiter = child(wait_for_own_handler, NULL);
 	BLOCKS(waiter);
 	MUST(kill(waiter, SIGUSR1));

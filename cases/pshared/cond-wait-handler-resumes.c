@@ -16,7 +16,6 @@ static void wait_until_ready(void *condition)
 	struct condition *c = condition;
 	struct timespec later = DEADLINE(AN_HOUR);
 
-	handle(SIGUSR1, tell, 0);
 	RETURNS(0, pthread_mutex_lock(&c->mutex));
 	while (!c->ready)
 		RETURNS(0, WAIT(&c->condition, &c->mutex, &later));
@@ -33,6 +32,7 @@ CASE(CALL " does not fail with EINTR when a handler has run: it waits on, or ret
 	struct condition *c = new_condition(ERRORCHECK_MUTEX);
 
 	handled = new_gate();
+	handle(SIGUSR1, tell, 0);
 	pid_t waiter = child(wait_until_ready, c);
 	BLOCKS(waiter);
 	MUST(kill(waiter, SIGUSR1));

@@ -15,7 +15,6 @@ static void take(void *lock)
 {
 	struct timespec later = DEADLINE(AN_HOUR);
 
-	handle(SIGUSR1, tell, 0);
 	RETURNS(0, TAKE(lock, &later));
 	IS_TAKEN(lock);
 }
@@ -37,6 +36,7 @@ CASE(CALL " goes on waiting for another process when a handler installed without
 	LOCK *lock = new_lock();
 
 	handled = new_gate();
+	handle(SIGUSR1, tell, 0);
 	KEEP_OUT(lock);
 	pid_t waiter = child(take, lock);
 	BLOCKS(waiter);
