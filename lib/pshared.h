@@ -199,6 +199,7 @@ static inline void make_ready(struct condition *c)
  *	DEADLINE(ms)          so many milliseconds from now, on the clock of that call
  *	LOCK                  the type; new_lock() makes one
  *	KEEP_OUT(lock)        set-up: locks it so that the call has to wait
+ *	IS_KEPT_OUT(lock)     an expectation: another process sees that it is still locked so
  *	IS_TAKEN(lock)        an expectation: another process sees that it has been taken by the call
  *	UNLOCK(lock)
  *
@@ -265,12 +266,14 @@ static inline void make_ready(struct condition *c)
 #define LOCK pthread_mutex_t
 #define new_lock() new_mutex(ERRORCHECK_MUTEX)
 #define KEEP_OUT(lock) MUST0(pthread_mutex_lock(lock))
+#define IS_KEPT_OUT(lock) IS_LOCKED(lock)
 #define IS_TAKEN(lock) IS_LOCKED(lock)
 #define UNLOCK(lock) pthread_mutex_unlock(lock)
 #elif defined IS_TAKEN
 #define LOCK pthread_rwlock_t
 #define new_lock() new_rwlock()
 #define KEEP_OUT(lock) MUST0(pthread_rwlock_wrlock(lock))
+#define IS_KEPT_OUT(lock) IS_WRITTEN(lock)
 #define UNLOCK(lock) pthread_rwlock_unlock(lock)
 #endif
 

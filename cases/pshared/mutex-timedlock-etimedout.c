@@ -29,6 +29,7 @@ CASE(CALL " of what another process holds returns ETIMEDOUT, and not before the 
 
 	KEEP_OUT(lock);
 	FINISHES(child(time_out, lock));
+	IS_KEPT_OUT(lock);
 	RETURNS(0, UNLOCK(lock));
 	RETURNS(0, TAKE(lock, &past));
 	IS_TAKEN(lock);
