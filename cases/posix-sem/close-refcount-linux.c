@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "posix-sem.h"
 
-CASE("of a name that was opened twice, what one sem_close() leaves of the other handle is a semaphore, or no memory any more",
+CASE("of a name that was opened twice, what one sem_close() leaves of the other handle is a semaphore, or of no use",
      IMPL("sem_close()", "DESCRIPTION, subsequent use"))
 {
 	const char *name = temp_sem_name();
@@ -14,6 +14,5 @@ CASE("of a name that was opened twice, what one sem_close() leaves of the other 
 		_exit(sem_trywait(second) == 0 ? 0 : 1);
 	MUST(waitpid(user, &status, 0));
 	OBSERVE("the handle %s after one of two sem_close()", status == 0 ? "can be used" : "cannot be used");
-	HOLDS(status == 0 || WIFSIGNALED(status));
 	HAS_VALUE(GIVES(sem_open(name, 0)), status == 0 ? 1 : 2);
 }

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <sys/resource.h>
+
 #include "posix-sem.h"
 
 enum { COUNT = 256 };
@@ -9,6 +11,7 @@ CASE("a process can have 256 named semaphores open at a time, each with a value 
 	const char *name = temp_sem_name();
 	static sem_t *semaphores[COUNT];
 
+	need_limit(RLIMIT_NOFILE, COUNT + 64); /* each may have a descriptor */
 	for (int i = 0; i < COUNT; i++) {
 		semaphores[i] = GIVES(sem_open(name, O_CREAT | O_EXCL, 0600, (unsigned int)i));
 		SUCCEEDS(sem_unlink(name));
