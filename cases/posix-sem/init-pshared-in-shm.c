@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <sys/mman.h>
+#ifdef PLUMB_VARIANT_segment
 #include <sys/shm.h>
+#else
+#include <sys/mman.h>
+#endif
 
 #include "posix-sem.h"
 

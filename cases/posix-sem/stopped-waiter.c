@@ -8,7 +8,7 @@ static void wait_and_go_on(void *semaphore)
 }
 
 CASE("a post while the only process that waits is stopped is there for it when it is continued",
-     POSIX("sem_wait", "DESCRIPTION"))
+     POSIX("2.4.4 Signal Effects on Other Functions", "SIGCONT"))
 {
 	sem_t *semaphore = new_semaphore(0);
 

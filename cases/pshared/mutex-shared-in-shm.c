@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <fcntl.h>
 #include <sys/mman.h>
-#include <sys/shm.h>
 #include <unistd.h>
+#ifdef PLUMB_VARIANT_segment
+#include <sys/shm.h>
+#endif
 
 #include "robust.h"
 
