@@ -16,5 +16,4 @@ CASE("a file is marked as modified when a page of it was stored to and msync() w
 	SUCCEEDS(msync(memory, page_size(), MS_ASYNC));
 	MUST(fstat(file, &status));
 	AT_LEAST(status.st_mtim.tv_sec, 2001);
-	EQUAL(byte_at(file, 0), 'X');
 }

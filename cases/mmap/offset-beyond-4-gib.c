@@ -15,6 +15,6 @@ CASE("mmap() with an offset of more than 4 GiB maps the file from there and not 
 	char *memory = GIVES(mmap(NULL, page_size(), PROT_READ | PROT_WRITE, MAP_SHARED, file, far));
 	EQUAL_BYTES(memory, "far\0", 5);
 	memory[0] = 'X';
-	EQUAL(byte_at(file, (size_t)far), 'X');
+	EQUAL_BYTES(MUST(mmap(NULL, page_size(), PROT_READ, MAP_SHARED, file, far)), "Xar", 3);
 	PAGES(map_pages(file, 2, PROT_READ, MAP_SHARED), "ab");
 }
