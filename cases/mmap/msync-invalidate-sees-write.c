@@ -5,7 +5,7 @@
 
 #include "plumbline.h"
 
-CASE("after msync() with MS_INVALIDATE a MAP_SHARED mapping shows what was written to the file with write() before",
+CASE("after msync() with MS_INVALIDATE a MAP_SHARED mapping shows what write() and fsync() have brought to the file before",
      XSI("msync", "DESCRIPTION, MS_INVALIDATE"))
 {
 	int file = MUST(open(temp_file("abc", 3), O_RDWR));
@@ -13,6 +13,7 @@ CASE("after msync() with MS_INVALIDATE a MAP_SHARED mapping shows what was writt
 
 	EQUAL_BYTES(memory, "abc", 3);
 	MUST(write(file, "XY", 2));
-	EQUAL(msync(memory, 3, MS_INVALIDATE), 0);
+	MUST(fsync(file));
+	EQUAL(msync(memory, 3, MS_SYNC | MS_INVALIDATE), 0);
 	EQUAL_BYTES(memory, "XYc", 3);
 }
