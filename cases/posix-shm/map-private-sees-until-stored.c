@@ -2,7 +2,7 @@
 #include "posix-shm.h"
 
 CASE("a page of a MAP_PRIVATE mapping that has been stored to no longer shows what others store in the object",
-     POSIX_OPTION(SHM, "mmap", "DESCRIPTION, MAP_PRIVATE"))
+     LINUX("mmap(2)", "The flags argument, MAP_PRIVATE"))
 {
 	int fd = new_object(3);
 	char *shared = mapped(fd, 3);

@@ -17,5 +17,7 @@ CASE("shm_open() of the names \"/.\" and \"/..\" fails, or gives an object; for 
 		fd = shm_open(names[i], O_RDWR | O_CREAT | O_EXCL, 0600);
 		HOLDS(fd >= 0 || errno == EINVAL || errno == EEXIST || errno == EISDIR || errno == EACCES);
 		HOLDS(fd == -1 || S_ISREG(status_of(fd).st_mode));
+		if (fd >= 0)
+			SUCCEEDS(shm_unlink(names[i]));
 	}
 }

@@ -2,8 +2,7 @@
 #define _GNU_SOURCE /* fallocate() */
 #include "posix-shm.h"
 
-CASE("fallocate() with FALLOC_FL_PUNCH_HOLE makes a page of an object zero, in mappings too, gives it back, and leaves the "
-     "size",
+CASE("fallocate() with FALLOC_FL_PUNCH_HOLE makes a page of an object zero, in mappings, too, and leaves the size",
      LINUX("fallocate(2)", "Deallocating file space"))
 {
 	const size_t page = page_size();
