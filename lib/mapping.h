@@ -95,13 +95,22 @@ static inline void pages_can_be_locked(size_t count)
 #endif
 }
 
-/* Whether the page is locked in memory: then MS_INVALIDATE is refused. */
+/* Whether the page is locked in memory: then MS_INVALIDATE is refused. Where MS_SYNC is 0, MS_ASYNC does not go with it. */
 static inline bool is_locked(void *page)
 {
-	int result = LOOK(msync(page, 1, MS_ASYNC | MS_INVALIDATE));
+	int result = LOOK(msync(page, 1, (MS_SYNC == 0 ? MS_SYNC : MS_ASYNC) | MS_INVALIDATE));
 
 	MUST_HOLD(result == 0 || errno == EBUSY);
 	return result != 0;
+}
+
+/* Set-up: a skip where Yama lets no process without privilege look into another, its own child included. */
+static inline void need_look_into_child(void)
+{
+	static const char scope[] = "/proc/sys/kernel/yama/ptrace_scope";
+
+	if (LOOK(access(scope, R_OK)) == 0 && kernel_limit(scope) > 1)
+		SKIP("%s is above 1", scope);
 }
 
 static inline void plumb_store_same(void *address)

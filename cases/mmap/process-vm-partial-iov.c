@@ -18,6 +18,7 @@ CASE("process_vm_readv() returns what it copied from the remote elements before 
 	size_t page = page_size();
 	char *memory = shared_memory(3 * page), copy[12] = "...........";
 
+	need_look_into_child();
 	done = new_gate();
 	fill_pages(memory, "abc");
 	MUST(munmap(memory + page, page));

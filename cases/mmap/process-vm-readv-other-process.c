@@ -2,7 +2,7 @@
 #define _GNU_SOURCE /* process_vm_readv() */
 #include <sys/uio.h>
 
-#include "plumbline.h"
+#include "mapping.h"
 
 static struct gate *changed, *seen;
 static char variable[4] = "old";
@@ -22,6 +22,7 @@ CASE("process_vm_readv() copies the bytes that a child has at an address, not th
 	char copy[4] = "???";
 	struct iovec local = {copy, sizeof(copy)}, remote = {variable, sizeof(variable)};
 
+	need_look_into_child();
 	changed = new_gate();
 	seen = new_gate();
 	pid_t other = child(hold_another_value, NULL);

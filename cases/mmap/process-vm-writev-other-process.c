@@ -20,6 +20,7 @@ CASE("process_vm_writev() stores bytes at an address of a child, and not at that
 	char data[] = "neW";
 	struct iovec local = {data, 3}, remote = {variable, 3};
 
+	need_look_into_child();
 	written = new_gate();
 	pid_t other = child(wait_for_new, NULL);
 	EQUAL(process_vm_writev(other, &local, 1, &remote, 1, 0), 3);
