@@ -39,7 +39,7 @@ wait_for() {
 	until "$@"; do
 		sleep 0.05
 		tries=$((tries + 1))
-		[ $tries -lt 200 ] || return 1
+		[ $tries -lt 600 ] || return 1
 	done
 }
 
