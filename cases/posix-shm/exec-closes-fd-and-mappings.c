@@ -22,7 +22,7 @@ static void execute(void *unused)
 	char argument[300];
 
 	(void)unused;
-	EQUAL(fcntl(fd, F_GETFD), FD_CLOEXEC);
+	EQUAL(GIVES(fcntl(fd, F_GETFD)) & FD_CLOEXEC, FD_CLOEXEC);
 	MUST_HOLD(snprintf(argument, sizeof(argument), "%d %s", fd, name) < (int)sizeof(argument));
 	exec_self(argument);
 }

@@ -16,7 +16,7 @@ static void execute(void *descriptor)
 {
 	char number[16];
 
-	SUCCEEDS(fcntl(INT(descriptor), F_SETFD, 0));
+	GIVES(fcntl(INT(descriptor), F_SETFD, 0));
 	snprintf(number, sizeof(number), "%d", INT(descriptor));
 	exec_self(number);
 }
