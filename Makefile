@@ -110,7 +110,7 @@ endif
 JOBS = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 PARALLEL = +@$(MAKE) --no-print-directory $(JOBS)
 
-.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest soak faults bench programs list install install-programs installcheck dist lint format clean help
+.PHONY: all matrix matrix-picture clauses fuzz-report check check-native check-memcheck check-platforms check-environments selftest soak faults bench programs each-program list install install-programs installcheck dist lint format clean help
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY: $(ALONE)
@@ -179,7 +179,7 @@ $(O)/alone.a: $(SUPERVISOR:%=$(O)/obj/harness/%.o) $(LIB)
 LINK := $(CC) $(CFLAGS) $(LDFLAGS) $(LINK_FLAGS) $(if $(STATIC),-s) -o $(O)/plumbline $(RUNNER) @$(O)/objects $(LIB) $(LDLIBS)
 $(O)/plumbline: $(RUNNER) $(LIB) $(OBJECTS) $(O)/objects
 	$(call say,LINK,$@)
-	+$(Q)$(LINK) 2>/dev/null || { $(MAKE) --no-print-directory programs && $(LINK); }
+	+$(Q)$(LINK) 2>/dev/null || { $(MAKE) --no-print-directory each-program && $(LINK); }
 	$(if $(STALE),$(Q)rm -f $(STALE:%=$(O)/cases/%) $(foreach s,$(STALE),$(O)/obj/cases/$s.*))
 	$(if $(QUIET),,@n=$$(ls -d $(O)/obj/cases/*/*.failed 2>/dev/null | wc -l); [ $$n = 0 ] || \
 		echo "  $$n cases do not build here: each is a result that says why")
@@ -339,7 +339,10 @@ bench:
 	@bats/bench
 
 ## programs         the small programs, one a case, in build/cases: for --programs, --wrapper, and to trace one
-programs: $(PROGRAMS)
+programs: $(O)/plumbline
+	+$(Q)$(MAKE) --no-print-directory each-program
+
+each-program: $(PROGRAMS)
 
 ## list             the ids of all cases
 list:

@@ -41,12 +41,6 @@ static enum standing standing_of(const struct job *job, const struct expectation
 	return job->verdict == expected->verdict ? KNOWN : plain[job->verdict];
 }
 
-/* Cases may print anything; readers of TAP take it for UTF-8, and a terminal for commands. */
-int printable(char c)
-{
-	return c >= ' ' && c <= '~' ? c : '?';
-}
-
 /* 'It''s so': what YAML takes for a string whatever is in it. */
 static void put_quoted(FILE *out, const char *text)
 {
