@@ -57,6 +57,9 @@ static inline const char *plumb_open_to_all(const char *path)
 #elif defined PLUMB_VARIANT_memfd
 #include <sys/mman.h>
 #define NEW_FILE memfd_create("x", 0)
+#elif defined PLUMB_VARIANT_anonymous /* a shared one, which is a file to the kernel */
+#include <sys/mman.h>
+#define NEW_FILE mmap(NULL, 1, PROT_READ, MAP_SHARED | MAP_ANONYMOUS, -1, 0)
 #elif defined PLUMB_VARIANT_mq
 #include <fcntl.h>
 #include <mqueue.h>

@@ -30,6 +30,7 @@ CASE("while the machine has as many open files as fs.file-max allows, who has no
      VARIANT(inotify, "limits/inotify-file-max-enfile", LINUX("inotify_init1(2)", "ERRORS [ENFILE]")),
      VARIANT(pidfd, "signal/pidfd-open-file-max-enfile", LINUX("pidfd_open(2)", "ERRORS [ENFILE]")),
      VARIANT(memfd, "limits/memfd-file-max-enfile", LINUX("memfd_create(2)", "ERRORS [ENFILE]")),
+     VARIANT(anonymous, "mmap/file-max-enfile", LINUX("mmap(2)", "ERRORS ENFILE")),
      VARIANT(segment, "sysv-shm/file-max-enfile", LINUX("shmget(2)", "ERRORS [ENFILE]")),
      NEEDS(OWN_MACHINE | SECOND_USER | PROC))
 {
