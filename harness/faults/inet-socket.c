@@ -278,3 +278,5 @@ NAMED(close, "left-open", "close() of a socket reports success and closes nothin
 /* What shows nothing. */
 EQUIVALENT("*-inherited-connection", "recv() call * ignores a flag (0x100)",
 	   "what one send() sent comes in one piece over the loopback interface, so that MSG_WAITALL has nothing to wait for")
+EQUIVALENT("*sendto-sendmsg-after-reset", "sendto() call 1 ignores a flag (0x4000)",
+	   "that is MSG_NOSIGNAL, and with ECONNRESET comes no SIGPIPE")
