@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "mapping.h"
 
-CASE("munlock() of a range that goes around the end of the address space fails with EINVAL, or ENOMEM where the kernel has "
-     "more addresses, and unlocks nothing",
+CASE("mlock() and munlock() of a range that goes around the end of the address space fail with EINVAL, or ENOMEM where the "
+     "kernel has more addresses or its limit comes first, and change nothing",
      LINUX("mlock(2)", "ERRORS [EINVAL]"), NEEDS(LOCKED_MEMORY))
 {
 	char *memory = map_pages(file_of_pages("a"), 1, PROT_READ, MAP_SHARED);
 
+	VARIES("the range goes around no end in a kernel whose addresses have more bits than the program's; RLIMIT_MEMLOCK");
+	FAILS_EITHER(EINVAL, ENOMEM, mlock(memory, SIZE_MAX - 2 * page_size() + 1));
+	HOLDS(!is_locked(memory));
 	MUST(mlock(memory, page_size()));
-	VARIES("the range goes around no end in a kernel whose addresses have more bits than the program's");
 	FAILS_EITHER(EINVAL, ENOMEM, munlock(memory, SIZE_MAX - 2 * page_size() + 1));
 	HOLDS(is_locked(memory));
 	SUCCEEDS(munlock(memory, page_size()));
