@@ -9,16 +9,16 @@ static void store_too_much(void *unused)
 
 	(void)unused;
 	mount_small("/dev/shm", "nr_blocks=4");
-	int fd = new_object(100 * page);
-	char *memory = GIVES(mmap(NULL, 100 * page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));
+	int fd = new_object(20 * page);
+	char *memory = GIVES(mmap(NULL, 20 * page, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0));
 	for (size_t i = 0; i < 4; i++)
 		memory[i * page] = 'x';
-	RAISES(SIGBUS, store_byte, memory + 50 * page);
+	RAISES(SIGBUS, store_byte, memory + 15 * page);
 	EQUAL(memory[0], 'x');
 	MUST(ftruncate(fd, (off_t)page));
-	MUST(ftruncate(fd, (off_t)(100 * page)));
-	memory[50 * page] = 'y';
-	HAS_SIZE(fd, 100 * page);
+	MUST(ftruncate(fd, (off_t)(20 * page)));
+	memory[15 * page] = 'y';
+	HAS_SIZE(fd, 20 * page);
 }
 
 CASE("a store to a page of an object for which the tmpfs has no more room raises SIGBUS; when there is room again it succeeds",
