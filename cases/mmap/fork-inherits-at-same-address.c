@@ -16,7 +16,7 @@ CASE("a child has each mapping of its parent at the same address with the same p
 	int file = file_of_pages("ab");
 
 	MUST(mmap(memory + page, 2 * page, PROT_READ, MAP_PRIVATE | MAP_FIXED, file, 0));
-	MUST(munmap(memory + page, page));
+	SUCCEEDS(munmap(memory + page, page));
 	FINISHES(child(find_all, memory));
 	find_all(memory);
 }

@@ -20,7 +20,7 @@ CASE("a memfd made with MFD_NOEXEC_SEAL is not executable and has F_SEAL_EXEC: f
 	if (memfd < 0 && errno == EINVAL)
 		SKIP("this kernel does not know MFD_NOEXEC_SEAL");
 	memfd = GIVES(memfd_create("plumbline", MFD_NOEXEC_SEAL));
-	EQUAL(fcntl(memfd, F_GET_SEALS) & F_SEAL_EXEC, F_SEAL_EXEC);
+	EQUAL(GIVES(fcntl(memfd, F_GET_SEALS)) & F_SEAL_EXEC, F_SEAL_EXEC);
 	FAILS(EPERM, fchmod(memfd, 0700));
 	MUST(fstat(memfd, &status));
 	EQUAL(status.st_mode & 0111, 0);
