@@ -242,7 +242,7 @@ recipes() {
 	assert_line 'ok 1 - pass/exec-self'
 	run readelf -l build/fixtures-libc/plumbline
 	assert_line --partial "program interpreter: $PWD/build/debian/musl/lib/libc.so]"
-	run -2 make LIBC=/usr
+	run -2 make --no-print-directory LIBC=/usr
 	assert_output --partial 'LIBC=/usr: neither lib/libc.so is there'
 	assert_equal "${#lines[@]}" 1
 }
