@@ -13,8 +13,10 @@ CASE("thousands of messages on one queue are received in the order in which they
 	int queue = temp_queue(), sent = 0, received = 0;
 	struct numbered message = {1, 1};
 
-	while (sent < 3000 && LOOK(msgsnd(queue, &message, sizeof(message.number), IPC_NOWAIT)) == 0)
-		message = (struct numbered){++sent + 1, (unsigned short)(sent + 1)};
+	while (sent < 3000 && LOOK(msgsnd(queue, &message, sizeof(message.number), IPC_NOWAIT)) == 0) {
+		sent++;
+		message = (struct numbered){sent + 1, (unsigned short)(sent + 1)};
+	}
 	AT_LEAST(sent, 2);
 	while (received < sent / 2) {
 		EQUAL(msgrcv(queue, &message, sizeof(message.number), 0, IPC_NOWAIT), sizeof(message.number));
