@@ -169,6 +169,16 @@ verdict_of() {
 	assert_line "  message: 'open(\"/nothing/at/all\", O_RDONLY)'"
 }
 
+@test "what a case does to its standard input it does to no device of the machine's" {
+	local before
+	before=$(stat -c '%a %u %g' /dev/null)
+	for options in '' --programs --no-isolate '--under memcheck'; do
+		# shellcheck disable=SC2086
+		run -0 "$fixtures" run $options rude/changes-its-input
+	done
+	assert_equal "$(stat -c '%a %u %g' /dev/null)" "$before"
+}
+
 @test "a case that closes all descriptors is heard" {
 	run -1 "$fixtures" run rude/closes-all
 	assert_line "  message: '1 == 2'"

@@ -36,22 +36,36 @@ static _Noreturn void exec_program(char *const argv[])
 	plumb_unresolved((struct plumb_at){"", 0, what}, errno);
 }
 
+/*
+ * At its end, and the case's own: what it does to descriptor 0 because a broken kernel gave it that for a new one, it must not
+ * do to the machine's /dev/null.
+ */
+static int empty_input(void)
+{
+	int ends[2];
+
+	if (pipe(ends) != 0)
+		return open("/dev/null", O_RDONLY);
+	close(ends[1]);
+	return ends[0];
+}
+
 /* The case's process: a new session, no stray descriptor, output to the capture. */
 static _Noreturn void become_case(struct room *room, const struct plumb_case *c, char *const argv[])
 {
 	static const int changed[] = {SIGALRM, SIGINT, SIGTERM, SIGPIPE};
-	int input = open("/dev/null", O_RDWR);
-	int output = room->capture >= 0 ? room->capture : input;
+	int output = room->capture >= 0 ? room->capture : open("/dev/null", O_WRONLY);
+	int input = empty_input(), highest = room->highest;
 
 	setsid();
-	if (c->needs & OWN_MACHINE)
-		system_be_first_victim();
 	for (int i = 0; i < 4; i++)
 		signal(changed[i], SIG_DFL);
+	highest = output > highest ? output : highest;
+	highest = input > highest ? input : highest;
 	dup2(input, 0);
 	dup2(output, 1);
 	dup2(output, 2);
-	system_close_descriptors(3, room->highest > input ? room->highest : input);
+	system_close_descriptors(3, highest);
 	if (!argv)
 		plumb_run(c);
 	else
